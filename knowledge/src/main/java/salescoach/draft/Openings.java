@@ -1,0 +1,58 @@
+package salescoach.draft;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+
+/**
+ * Two moments that a rep can offer: one this week and one next week.
+ *
+ * <p>Where this week has no working day left after today, both fall in the next week.
+ *
+ * @param first the earlier day
+ * @param firstTime the rep's local time on it
+ * @param second the later day
+ * @param secondTime the rep's local time on it
+ */
+public record Openings(
+    LocalDate first, LocalTime firstTime, LocalDate second, LocalTime secondTime) {
+
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("h:mm", Locale.US);
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("h", Locale.US);
+
+  /**
+   * The openings after {@code today}: a morning one, then an afternoon one on another day of the
+   * week.
+   */
+  public static Openings after(LocalDate today, WorkingHours hours) {
+    LocalDate first = nextWorkingDay(today.plusDays(1), hours);
+    LocalDate nextMonday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    LocalDate second = nextWorkingDay(nextMonday.plusDays(1), hours);
+    if (!second.isAfter(first)) {
+      second = nextWorkingDay(first.plusDays(1), hours);
+    }
+    return new Openings(first, hours.from().plusHours(1), second, hours.to().minusHours(2));
+  }
+
+  private static LocalDate nextWorkingDay(LocalDate from, WorkingHours hours) {
+    LocalDate day = from;
+    while (!hours.days().contains(day.getDayOfWeek())) {
+      day = day.plusDays(1);
+    }
+    return day;
+  }
+
+  /** The two as a rep says them: {@code Thursday at 10 or Tuesday at 3}. */
+  public String spoken() {
+    return said(first, firstTime) + " or " + said(second, secondTime);
+  }
+
+  private static String said(LocalDate day, LocalTime time) {
+    String name = day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.US);
+    return name + " at " + time.format(time.getMinute() == 0 ? HOUR : CLOCK);
+  }
+}
