@@ -1,0 +1,5 @@
+/** The room of the fault phone-number. */
+@NullMarked
+package salescoach.guideline.phonenumber;
+
+import org.jspecify.annotations.NullMarked;
