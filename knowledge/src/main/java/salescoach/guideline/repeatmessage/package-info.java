@@ -1,0 +1,5 @@
+/** The room of the fault repeat-message. */
+@NullMarked
+package salescoach.guideline.repeatmessage;
+
+import org.jspecify.annotations.NullMarked;
