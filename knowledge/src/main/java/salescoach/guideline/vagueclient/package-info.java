@@ -1,0 +1,5 @@
+/** The room of the fault vague-client. */
+@NullMarked
+package salescoach.guideline.vagueclient;
+
+import org.jspecify.annotations.NullMarked;
