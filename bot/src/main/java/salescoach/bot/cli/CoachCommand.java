@@ -1,0 +1,90 @@
+package salescoach.bot.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.ColorScheme;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import salescoach.KnowledgeException;
+import salescoach.bot.BotException;
+
+/** The program itself; its work is in the subcommands. */
+@Command(
+    name = "sales-coach",
+    mixinStandardHelpOptions = true,
+    versionProvider = CoachCommand.Version.class,
+    description = "Coaches the voicemail, the first email and the follow-up.",
+    footer = {
+      "",
+      "Exit status: 0 done; 1 a fault that must be mended (with --check);",
+      "2 bad usage or input; 3 something outside failed."
+    })
+public final class CoachCommand implements Runnable {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  CoachCommand() {}
+
+  /** Runs the program and answers its exit status. */
+  public static int run(Terminal terminal, String... args) {
+    CommandLine line =
+        new CommandLine(new CoachCommand())
+            .addSubcommand(new ReviewCommand(terminal))
+            .addSubcommand(new FaultsCommand(terminal))
+            .addSubcommand(new WhyCommand(terminal))
+            .setOut(writer(terminal.out()))
+            .setErr(writer(terminal.err()))
+            .setColorScheme(colours(terminal))
+            .setExecutionExceptionHandler((failure, command, parsed) -> tell(terminal, failure));
+    int status = line.execute(args);
+    boolean lost = terminal.out().checkError();
+    return lost && status != ExitStatus.BAD_INPUT ? ExitStatus.FAILED_OUTSIDE : status;
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+
+  private static ColorScheme colours(Terminal terminal) {
+    return CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Say what to do, for example: review FILE");
+  }
+
+  private static int tell(Terminal terminal, Exception failure) {
+    if (failure instanceof KnowledgeException || failure instanceof BotException) {
+      terminal.err().println(failure.getMessage());
+      return ExitStatus.BAD_INPUT;
+    }
+    if (failure instanceof UncheckedIOException) {
+      terminal.err().println("Reading or writing failed: " + failure.getMessage());
+      return ExitStatus.FAILED_OUTSIDE;
+    }
+    terminal
+        .err()
+        .println(
+            "The coach met a mistake of its own, "
+                + failure.getClass().getSimpleName()
+                + ". Please report it with the command that you ran.");
+    return ExitStatus.FAILED_OUTSIDE;
+  }
+
+  /** The version in the jar's manifest. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = CoachCommand.class.getPackage().getImplementationVersion();
+      return new String[] {"sales-coach " + (version == null ? "(built from source)" : version)};
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package salescoach.bot.cli;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.text.TextContentRenderer;
+import salescoach.guideline.Example;
+import salescoach.guideline.Finding;
+import salescoach.guideline.Page;
+import salescoach.guideline.Severity;
+import salescoach.text.Span;
+
+/** A guideline's page for people to read on a terminal. */
+final class GuidelinePage {
+
+  private static final String INDENT = "  ";
+  private static final String DEEPER = "      ";
+
+  private final Paint paint;
+
+  GuidelinePage(boolean colour) {
+    this.paint = new Paint(colour);
+  }
+
+  /** The whole page; ends in a line's end. */
+  String of(Page page) {
+    StringBuilder text = new StringBuilder("\n");
+    text.append(INDENT).append(paint.bold(page.title()));
+    text.append(paint.faint("  " + page.severity().id() + ", " + page.points() + " points"));
+    text.append("\n\n").append(Wrapped.paragraph(INDENT, page.because()));
+    Parser.builder().build().parse(page.prose()).accept(new Blocks(text, page));
+    text.append('\n').append(paint.faint(Wrapped.paragraph(INDENT, "Source: " + page.source())));
+    return text.toString();
+  }
+
+  private final class Blocks extends AbstractVisitor {
+    private final StringBuilder text;
+    private final Iterator<Example> examples;
+    private final TextContentRenderer plain = TextContentRenderer.builder().build();
+
+    Blocks(StringBuilder text, Page page) {
+      this.text = text;
+      this.examples = Example.of(page).iterator();
+    }
+
+    @Override
+    public void visit(Heading heading) {
+      text.append('\n').append(INDENT).append(paint.bold(plain.render(heading))).append('\n');
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+      text.append('\n').append(Wrapped.paragraph(INDENT, plain.render(paragraph)));
+    }
+
+    @Override
+    public void visit(BulletList list) {
+      text.append('\n');
+      for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+        if (item instanceof ListItem) {
+          text.append(Wrapped.item(INDENT, "- ", plain.render(item)));
+        }
+      }
+    }
+
+    @Override
+    public void visit(FencedCodeBlock fence) {
+      text.append('\n').append(example(examples.next()));
+    }
+  }
+
+  private String example(Example example) {
+    String kind = example.expected().name().toLowerCase(Locale.ROOT);
+    String label = kind + " " + example.draft().medium().id();
+    if (example.notes().contains("near-miss")) {
+      label += ", though it looks close";
+    }
+    String painted =
+        switch (example.expected()) {
+          case BAD -> paint.must(label);
+          case BORDERLINE -> paint.consider(label);
+          case GOOD -> paint.good(label);
+        };
+    return INDENT + "  " + painted + "\n" + marked(example);
+  }
+
+  private String marked(Example example) {
+    String text = example.draft().text();
+    List<Finding> guilty =
+        example.guilty().map(span -> List.of(mark(span, text))).orElse(List.of());
+    return new MarkedDraft(text, guilty, paint).withoutNumbers().page(DEEPER);
+  }
+
+  private static Finding mark(Span span, String text) {
+    String quote = text.substring(span.start(), span.end());
+    return new Finding("", Severity.MUST, 0, span, List.of(), quote, "", "");
+  }
+}
