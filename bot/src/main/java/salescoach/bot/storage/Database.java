@@ -1,0 +1,182 @@
+package salescoach.bot.storage;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.postgres.PostgresPlugin;
+import org.jspecify.annotations.Nullable;
+
+/** The team's PostgreSQL: a bounded pool of connections, the migrations, and transactions. */
+public final class Database implements AutoCloseable {
+
+  /** The most connections at a time. */
+  public static final int CONNECTIONS = 10;
+
+  /** How long a caller waits for a connection: the person at the other end gets 3 s. */
+  private static final Duration CONNECTION_WAIT = Duration.ofMillis(1500);
+
+  private static final Duration LIVENESS_WAIT = Duration.ofSeconds(1);
+  private static final int ANSWER_WAIT_SECONDS = 20;
+  private static final int ATTEMPTS = 5;
+
+  /** Serialization failure, and a deadlock: the same transaction may succeed on another try. */
+  private static final Set<String> TRY_AGAIN = Set.of("40001", "40P01");
+
+  private static final Executor AT_ONCE = Runnable::run;
+
+  private final HikariDataSource pool;
+  private final Jdbi jdbi;
+
+  private Database(HikariDataSource pool) {
+    this.pool = pool;
+    this.jdbi = Jdbi.create(pool).installPlugin(new PostgresPlugin());
+  }
+
+  /** Opens the pool; no connection is made yet. */
+  public static Database at(DatabaseAddress address) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName("database");
+    config.setJdbcUrl(address.jdbcUrl());
+    config.setUsername(address.user());
+    config.setPassword(address.password());
+    config.setMaximumPoolSize(CONNECTIONS);
+    config.setConnectionTimeout(CONNECTION_WAIT.toMillis());
+    config.setValidationTimeout(LIVENESS_WAIT.toMillis());
+    config.setInitializationFailTimeout(-1);
+    config.addDataSourceProperty("ApplicationName", "sales-coach");
+    config.addDataSourceProperty("tcpKeepAlive", "true");
+    config.addDataSourceProperty("connectTimeout", "2");
+    config.addDataSourceProperty("loginTimeout", "2");
+    config.addDataSourceProperty("socketTimeout", String.valueOf(ANSWER_WAIT_SECONDS));
+    return new Database(new HikariDataSource(config));
+  }
+
+  /** Tells a registry how the pool is used. */
+  public void measuredBy(MeterRegistry registry) {
+    pool.setMetricRegistry(registry);
+  }
+
+  /**
+   * Brings the tables up to date.
+   *
+   * @throws StorageUnavailable if the server can't be reached
+   * @throws StorageException if the tables are newer than this program, or were changed by hand
+   */
+  public void migrate() {
+    try {
+      Flyway.configure()
+          .dataSource(pool)
+          .locations("classpath:salescoach/bot/storage/migrations")
+          .loggers("slf4j")
+          .load()
+          .migrate();
+    } catch (FlywayException failed) {
+      SQLException cause = sqlCause(failed);
+      if (cause != null && isOutage(cause)) {
+        throw new StorageUnavailable(failed);
+      }
+      throw new StorageException(
+          "The database's tables could not be brought up to date: " + failed.getMessage(), failed);
+    }
+  }
+
+  /** Runs a transaction and gives its result; one that met another is tried again. */
+  public <T extends @Nullable Object> T inTransaction(Function<Handle, T> work) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return jdbi.inTransaction(work::apply);
+      } catch (JdbiException failed) {
+        if (attempt == ATTEMPTS || !isWorthAnotherTry(failed)) {
+          throw told(failed);
+        }
+      }
+    }
+  }
+
+  /** The same, for work without a result. */
+  public void useTransaction(Consumer<Handle> work) {
+    inTransaction(
+        handle -> {
+          work.accept(handle);
+          return true;
+        });
+  }
+
+  /**
+   * One statement, with little patience: it fails with {@link StorageUnavailable} when the server
+   * does not answer in the given time, even where the connection is only frozen.
+   */
+  public <T> T within(Duration patience, Function<Handle, T> statement) {
+    try {
+      return jdbi.withHandle(
+          handle -> {
+            handle.getConnection().setNetworkTimeout(AT_ONCE, (int) patience.toMillis());
+            return statement.apply(handle);
+          });
+    } catch (JdbiException | SQLException failed) {
+      throw told(failed);
+    }
+  }
+
+  /** Whether the server answers. */
+  public boolean isReachable() {
+    try {
+      return within(
+          LIVENESS_WAIT, handle -> handle.createQuery("SELECT true").mapTo(Boolean.class).one());
+    } catch (StorageException unreachable) {
+      return false;
+    }
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+
+  private static boolean isWorthAnotherTry(JdbiException failed) {
+    SQLException cause = sqlCause(failed);
+    return cause != null && TRY_AGAIN.contains(state(cause));
+  }
+
+  private static StorageException told(Exception failed) {
+    SQLException cause = sqlCause(failed);
+    if (cause != null && isOutage(cause)) {
+      return new StorageUnavailable(failed);
+    }
+    return new StorageException("The database refused a statement of the coach's.", failed);
+  }
+
+  /** Connection trouble (class 08), a server that stops or starts (57P), too many clients (53). */
+  private static boolean isOutage(SQLException failed) {
+    String state = state(failed);
+    return failed instanceof SQLTransientConnectionException
+        || state.startsWith("08")
+        || state.startsWith("57P")
+        || state.startsWith("53");
+  }
+
+  private static String state(SQLException failed) {
+    return failed.getSQLState() == null ? "" : failed.getSQLState();
+  }
+
+  private static @Nullable SQLException sqlCause(Throwable failed) {
+    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        return sql;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,1 @@
+CREATE INDEX inbox_open ON inbox (workspace_id, state, lease_until)
