@@ -1,0 +1,141 @@
+package salescoach.bot.inbox;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import salescoach.bot.storage.Database;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The table of what was sent. Times are the database's own, so that several processes agree on them
+ * whatever their clocks say.
+ */
+final class InboxStore {
+
+  /** How long the wait for a commit may take: the person hears of a failure within 3 s. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  private static final int MOST_AT_A_TIME = 50;
+
+  private final Database database;
+  private final String workspace;
+  private final UUID owner;
+
+  InboxStore(Database database, String workspace, UUID owner) {
+    this.database = database;
+    this.workspace = workspace;
+    this.owner = owner;
+  }
+
+  /** Something that this process may work on. */
+  record Claimed(Incoming incoming, int attempt) {}
+
+  /** Commits something new, as this process's own; false if it was there before. */
+  boolean add(Incoming incoming) {
+    String body = JsonMapper.shared().writeValueAsString(incoming);
+    int added =
+        database.within(
+            PATIENCE,
+            handle ->
+                handle
+                    .createUpdate(
+                        """
+                        INSERT INTO inbox (workspace_id, delivery_key, kind, body, state, attempts,
+                          owner, lease_until, received_at)
+                        VALUES (:workspace, :key, :kind, :body, 'open', 1,
+                          :owner, now() + :lease * interval '1 millisecond', now())
+                        ON CONFLICT (workspace_id, delivery_key) DO NOTHING
+                        """)
+                    .bind("workspace", workspace)
+                    .bind("key", incoming.key())
+                    .bind("kind", incoming.kind())
+                    .bind("body", body)
+                    .bind("owner", owner)
+                    .bind("lease", Lease.LENGTH.toMillis())
+                    .execute());
+    return added == 1;
+  }
+
+  /** Takes what nobody works on: what a process left when it ended, or could not start on. */
+  List<Claimed> claim() {
+    return database.inTransaction(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    UPDATE inbox SET owner = :owner, attempts = attempts + 1,
+                      lease_until = now() + :lease * interval '1 millisecond'
+                    WHERE workspace_id = :workspace AND delivery_key IN (
+                      SELECT delivery_key FROM inbox
+                      WHERE workspace_id = :workspace AND state = 'open' AND lease_until < now()
+                      ORDER BY received_at LIMIT :most FOR UPDATE SKIP LOCKED)
+                    RETURNING body, attempts
+                    """)
+                .bind("owner", owner)
+                .bind("lease", Lease.LENGTH.toMillis())
+                .bind("workspace", workspace)
+                .bind("most", MOST_AT_A_TIME)
+                .map(
+                    (row, context) ->
+                        new Claimed(incoming(row.getString("body")), row.getInt("attempts")))
+                .list());
+  }
+
+  /** Keeps others away from what is being worked on; answers the keys that are still this one's. */
+  List<String> renew(Collection<String> keys) {
+    return database.inTransaction(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    UPDATE inbox SET lease_until = now() + :lease * interval '1 millisecond'
+                    WHERE workspace_id = :workspace AND owner = :owner AND state = 'open'
+                      AND delivery_key = ANY(:keys)
+                    RETURNING delivery_key
+                    """)
+                .bind("lease", Lease.LENGTH.toMillis())
+                .bind("workspace", workspace)
+                .bind("owner", owner)
+                .bindArray("keys", String.class, keys)
+                .mapTo(String.class)
+                .list());
+  }
+
+  /** Marks as done, in a transaction; false if another process has taken it over. */
+  boolean finish(Handle transaction, String key, boolean failed) {
+    return transaction
+            .createUpdate(
+                """
+                UPDATE inbox SET state = :state, body = NULL
+                WHERE workspace_id = :workspace AND delivery_key = :key AND owner = :owner
+                  AND state = 'open'
+                """)
+            .bind("state", failed ? "failed" : "done")
+            .bind("workspace", workspace)
+            .bind("key", key)
+            .bind("owner", owner)
+            .execute()
+        == 1;
+  }
+
+  /** Forgets what was done longer ago than a delivery can come twice. */
+  int forget(Duration lifetime) {
+    return database.inTransaction(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    DELETE FROM inbox WHERE workspace_id = :workspace AND state <> 'open'
+                      AND received_at < now() - :lifetime * interval '1 second'
+                    """)
+                .bind("workspace", workspace)
+                .bind("lifetime", lifetime.toSeconds())
+                .execute());
+  }
+
+  private static Incoming incoming(String body) {
+    return JsonMapper.shared().readValue(body, Incoming.class);
+  }
+}

@@ -1,0 +1,151 @@
+package salescoach.bot.inbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import salescoach.bot.slack.Fence;
+import salescoach.bot.slack.SlackLimited;
+import salescoach.bot.slack.SlackMessage;
+import salescoach.bot.slack.SlackRefused;
+import salescoach.bot.slack.SlackUnanswered;
+import salescoach.bot.storage.Database;
+import salescoach.bot.storage.StorageUnavailable;
+
+/** One try at a job: the handler, the commit, and what comes of each way in which it can fail. */
+final class Work {
+
+  /** After how long a person is told that the answer is on its way. */
+  static final Duration PROGRESS_AFTER = Duration.ofSeconds(2);
+
+  private static final Duration SOON = Duration.ofSeconds(1);
+
+  /** Slack may still be storing what it did not answer; a look at once could miss it. */
+  private static final Duration SETTLED = Duration.ofSeconds(3);
+
+  /** Tries at something that fails by a mistake of the coach's own. */
+  private static final int MOST_ATTEMPTS = 3;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Work.class);
+
+  private final Database database;
+  private final InboxStore store;
+  private final Handlers handlers;
+  private final Clock clock;
+  private final Meter meter;
+  private final Consumer<Job> ended;
+
+  Work(
+      Database database,
+      InboxStore store,
+      Handlers handlers,
+      Clock clock,
+      Meter meter,
+      Consumer<Job> ended) {
+    this.database = database;
+    this.store = store;
+    this.handlers = handlers;
+    this.clock = clock;
+    this.meter = meter;
+    this.ended = ended;
+  }
+
+  boolean isPrompt(Job job) {
+    return handlers.isPrompt(job.incoming().kind());
+  }
+
+  /** Leaves a job in the database, for whoever takes it up there. */
+  void leave(Job job) {
+    ended.accept(job);
+  }
+
+  /** Tries once; answers how long to wait before the next try, if there is to be one. */
+  Optional<Duration> on(Job job) {
+    if (!job.lease().holds()) {
+      leave(job);
+      return Optional.empty();
+    }
+    try {
+      Fence.guard(job.lease()::holds, () -> answer(job));
+      leave(job);
+      return Optional.empty();
+    } catch (StorageUnavailable outage) {
+      return again(job, SOON);
+    } catch (SlackLimited limited) {
+      return again(job, limited.after());
+    } catch (SlackUnanswered lost) {
+      LOG.info("{}: {}", job.incoming(), lost.getMessage());
+      return again(job, SETTLED);
+    } catch (SlackRefused refused) {
+      LOG.warn("{}: {}", job.incoming(), refused.getMessage());
+      return giveUp(job, words(refused));
+    } catch (RuntimeException mistake) {
+      LOG.warn("{} failed at try {}", job.incoming(), job.attempt(), mistake);
+      return job.attempt() < MOST_ATTEMPTS
+          ? again(job, SOON)
+          : giveUp(job, InboxMessages.stumbled());
+    }
+  }
+
+  /** Says that it takes longer, where the work is not done by now. */
+  void sayProgress(Job job) {
+    try {
+      Fence.guard(job.lease()::holds, () -> job.progress(InboxMessages.progress()));
+    } catch (RuntimeException unimportant) {
+      LOG.info("no word of progress for {}: {}", job.incoming(), unimportant.getMessage());
+    }
+  }
+
+  private void answer(Job job) {
+    Incoming incoming = job.incoming();
+    Handler handler =
+        handlers
+            .of(incoming.kind())
+            .orElseThrow(() -> new IllegalStateException("nothing handles " + incoming.kind()));
+    Kept kept = handler.handle(incoming, job.answer());
+    boolean[] own = new boolean[1];
+    database.useTransaction(
+        transaction -> {
+          own[0] = store.finish(transaction, incoming.key(), false);
+          if (own[0]) {
+            kept.in(transaction);
+          }
+        });
+    job.done();
+    meter.answered(incoming.kind(), Duration.between(job.received(), clock.instant()));
+  }
+
+  private static SlackMessage words(SlackRefused refused) {
+    return refused.error().equals("expired_trigger_id")
+        ? InboxMessages.pressAgain()
+        : InboxMessages.stumbled();
+  }
+
+  private Optional<Duration> again(Job job, Duration wait) {
+    job.tryAgain();
+    return Optional.of(wait);
+  }
+
+  private Optional<Duration> giveUp(Job job, SlackMessage words) {
+    meter.givenUp(job.incoming().kind());
+    tell(job, words);
+    try {
+      database.useTransaction(transaction -> store.finish(transaction, job.incoming().key(), true));
+    } catch (StorageUnavailable outage) {
+      return again(job, SOON);
+    }
+    job.done();
+    leave(job);
+    return Optional.empty();
+  }
+
+  private static void tell(Job job, SlackMessage words) {
+    try {
+      Fence.guard(job.lease()::holds, () -> job.answer().send(words));
+    } catch (RuntimeException unreachable) {
+      LOG.info("could not tell the person of it: {}", unreachable.getMessage());
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package salescoach.bot.inbox;
+
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/** The threads that work on what came in: bounded, and apart from those that acknowledge. */
+final class Workers implements AutoCloseable {
+
+  /** What waits in memory at most; more waits in the database, and is taken up from there. */
+  private static final int MOST_WAITING = 1000;
+
+  private static final int PROMPT_THREADS = 4;
+  private static final int GRACE_SECONDS = 5;
+
+  private final Work work;
+  private final ThreadPoolExecutor usual;
+  private final ThreadPoolExecutor prompt;
+  private final ScheduledExecutorService timer =
+      Executors.newScheduledThreadPool(2, Threads.named("inbox-timer"));
+
+  Workers(Work work, int threads) {
+    this.work = work;
+    this.usual = pool("work", threads);
+    this.prompt = pool("prompt", PROMPT_THREADS);
+  }
+
+  /** Works on a job as soon as a thread is free. */
+  void take(Job job) {
+    var unused =
+        timer.schedule(
+            () -> work.sayProgress(job), Work.PROGRESS_AFTER.toMillis(), TimeUnit.MILLISECONDS);
+    run(job);
+  }
+
+  /** Whether there is no room for more. */
+  boolean isFull() {
+    return usual.getQueue().remainingCapacity() == 0;
+  }
+
+  @Override
+  public void close() {
+    timer.shutdownNow();
+    for (ThreadPoolExecutor pool : new ThreadPoolExecutor[] {usual, prompt}) {
+      pool.shutdown();
+    }
+    try {
+      boolean ended =
+          usual.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS)
+              && prompt.awaitTermination(1, TimeUnit.SECONDS);
+      if (!ended) {
+        usual.shutdownNow();
+        prompt.shutdownNow();
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void run(Job job) {
+    try {
+      (work.isPrompt(job) ? prompt : usual)
+          .execute(() -> work.on(job).ifPresent(wait -> later(job, wait)));
+    } catch (RejectedExecutionException full) {
+      work.leave(job);
+    }
+  }
+
+  private void later(Job job, Duration wait) {
+    try {
+      var unused = timer.schedule(() -> run(job), wait.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (RejectedExecutionException closing) {
+      work.leave(job);
+    }
+  }
+
+  private static ThreadPoolExecutor pool(String name, int threads) {
+    ThreadPoolExecutor pool =
+        new ThreadPoolExecutor(
+            threads,
+            threads,
+            1,
+            TimeUnit.MINUTES,
+            new ArrayBlockingQueue<>(MOST_WAITING),
+            Threads.named(name));
+    pool.allowCoreThreadTimeOut(true);
+    return pool;
+  }
+}

@@ -1,0 +1,85 @@
+package salescoach.bot.slack;
+
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import okhttp3.Response;
+
+/** How each call to Slack may end, told apart: done, refused, to be repeated later, or unknown. */
+final class Calls {
+
+  private static final int TOO_MANY = 429;
+  private static final Duration UNSAID_WAIT = Duration.ofSeconds(30);
+
+  private final RateLimits limits;
+  private final CallMeter meter;
+
+  Calls(Clock clock, CallMeter meter) {
+    this.limits = new RateLimits(clock);
+    this.meter = meter;
+  }
+
+  /** One call of the Web API. */
+  @FunctionalInterface
+  interface Call<T> {
+    T make() throws IOException, SlackApiException;
+  }
+
+  /** Makes a call of the Web API and hands on its answer, if that is a yes. */
+  <T extends SlackApiTextResponse> T answered(String method, Call<T> call) {
+    T answer = made(method, call);
+    if (answer.isOk()) {
+      meter.called(method, "ok");
+      return answer;
+    }
+    String error = answer.getError() == null ? "no reason" : answer.getError();
+    throw refused(method, error);
+  }
+
+  /** Makes a call and hands on whatever came back. */
+  <T> T made(String method, Call<T> call) {
+    limits.check(method);
+    try {
+      return call.make();
+    } catch (SlackApiException failed) {
+      throw told(method, failed);
+    } catch (Fence.LeaseLost held) {
+      meter.called(method, "held back");
+      throw new SlackUnanswered(method, held);
+    } catch (IOException failed) {
+      meter.called(method, "unanswered");
+      throw new SlackUnanswered(method, failed);
+    }
+  }
+
+  void done(String method) {
+    meter.called(method, "ok");
+  }
+
+  SlackRefused refused(String method, String error) {
+    meter.called(method, "refused");
+    return new SlackRefused(method, error);
+  }
+
+  SlackLimited limited(String method, Duration wait) {
+    meter.called(method, "limited");
+    return limits.rest(method, wait);
+  }
+
+  private RuntimeException told(String method, SlackApiException failed) {
+    Response response = failed.getResponse();
+    if (response.code() == TOO_MANY) {
+      return limited(method, wait(response.header("Retry-After")));
+    }
+    meter.called(method, "unanswered");
+    return new SlackUnanswered(method, response.code());
+  }
+
+  private static Duration wait(String header) {
+    return header != null && header.matches("[0-9]{1,5}")
+        ? Duration.ofSeconds(Long.parseLong(header))
+        : UNSAID_WAIT;
+  }
+}

@@ -1,0 +1,92 @@
+package salescoach.bot.slack;
+
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
+import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
+import com.slack.api.model.Message;
+import com.slack.api.model.ResponseMetadata;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a message of the coach's again by the id in its metadata. */
+final class PastMessages {
+
+  private static final int PAGE = 100;
+
+  private final MethodsClient methods;
+  private final Calls calls;
+  private final String mark;
+
+  PastMessages(MethodsClient methods, Calls calls, String mark) {
+    this.methods = methods;
+    this.calls = calls;
+    this.mark = mark;
+  }
+
+  Optional<Posted> find(String channel, String thread, String id, Instant since) {
+    String oldest = since.getEpochSecond() + ".000000";
+    String cursor = "";
+    do {
+      Page page =
+          thread.isEmpty()
+              ? history(channel, oldest, cursor)
+              : replies(channel, thread, oldest, cursor);
+      for (Message message : page.messages()) {
+        if (isMarked(message, id)) {
+          return Optional.of(new Posted(channel, message.getTs()));
+        }
+      }
+      cursor = page.next();
+    } while (!cursor.isEmpty());
+    return Optional.empty();
+  }
+
+  private record Page(List<Message> messages, String next) {}
+
+  private Page history(String channel, String oldest, String cursor) {
+    ConversationsHistoryResponse answer =
+        calls.answered(
+            "conversations.history",
+            () ->
+                methods.conversationsHistory(
+                    request ->
+                        request
+                            .channel(channel)
+                            .oldest(oldest)
+                            .limit(PAGE)
+                            .cursor(cursor.isEmpty() ? null : cursor)
+                            .includeAllMetadata(true)));
+    return new Page(answer.getMessages(), next(answer.getResponseMetadata()));
+  }
+
+  private Page replies(String channel, String thread, String oldest, String cursor) {
+    ConversationsRepliesResponse answer =
+        calls.answered(
+            "conversations.replies",
+            () ->
+                methods.conversationsReplies(
+                    request ->
+                        request
+                            .channel(channel)
+                            .ts(thread)
+                            .oldest(oldest)
+                            .limit(PAGE)
+                            .cursor(cursor.isEmpty() ? null : cursor)
+                            .includeAllMetadata(true)));
+    return new Page(answer.getMessages(), next(answer.getResponseMetadata()));
+  }
+
+  private static String next(@Nullable ResponseMetadata metadata) {
+    return metadata == null || metadata.getNextCursor() == null ? "" : metadata.getNextCursor();
+  }
+
+  private boolean isMarked(Message message, String id) {
+    Message.Metadata metadata = message.getMetadata();
+    return metadata != null
+        && mark.equals(metadata.getEventType())
+        && metadata.getEventPayload() != null
+        && id.equals(metadata.getEventPayload().get("id"));
+  }
+}

@@ -1,0 +1,166 @@
+package salescoach.bot.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.app_backend.interactive_components.ActionResponseSender;
+import com.slack.api.app_backend.interactive_components.response.ActionResponse;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import com.slack.api.model.Message;
+import com.slack.api.model.User;
+import com.slack.api.model.view.View;
+import com.slack.api.webhook.WebhookResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The calls to Slack that the coach makes.
+ *
+ * <p>Each ends in one of four ways: it returns; {@link SlackRefused}; {@link SlackLimited}, and
+ * nothing was done; {@link SlackUnanswered}, and nobody knows. Nothing is repeated by itself.
+ */
+public final class SlackApi {
+
+  /** The mark that a message of the coach's carries, to be known again by. */
+  private static final String MARK = "sales_coach_answer";
+
+  private static final String POST = "chat.postMessage";
+  private static final String RESPOND = "response_url";
+  private static final int HTTP_OK = 200;
+  private static final int TOO_MANY = 429;
+
+  private final ActionResponseSender responses;
+  private final MethodsClient methods;
+  private final Calls calls;
+  private final PastMessages past;
+
+  public SlackApi(Slack slack, String botToken, Clock clock, CallMeter meter) {
+    this.responses = new ActionResponseSender(slack);
+    this.methods = slack.methods(botToken);
+    this.calls = new Calls(clock, meter);
+    this.past = new PastMessages(methods, calls, MARK);
+  }
+
+  /**
+   * Posts a message.
+   *
+   * @param thread the thread's first message, or empty
+   * @param id what {@link #find} knows the message by
+   */
+  public Posted post(String channel, String thread, SlackMessage message, String id) {
+    ChatPostMessageResponse posted =
+        calls.answered(
+            POST,
+            () ->
+                methods.chatPostMessage(
+                    request ->
+                        request
+                            .channel(channel)
+                            .threadTs(thread.isEmpty() ? null : thread)
+                            .text(message.text())
+                            .blocks(message.blocks())
+                            .metadata(mark(id))
+                            .unfurlLinks(false)
+                            .unfurlMedia(false)));
+    return new Posted(posted.getChannel(), posted.getTs());
+  }
+
+  /** Puts another message in the place of one of the coach's own. */
+  public void update(Posted posted, SlackMessage message, String id) {
+    calls.answered(
+        "chat.update",
+        () ->
+            methods.chatUpdate(
+                request ->
+                    request
+                        .channel(posted.channel())
+                        .ts(posted.ts())
+                        .text(message.text())
+                        .blocks(message.blocks())
+                        .metadata(mark(id))));
+  }
+
+  /**
+   * Looks for a message that was posted with an id.
+   *
+   * @param since nothing older is looked at
+   */
+  public Optional<Posted> find(String channel, String thread, String id, Instant since) {
+    return past.find(channel, thread, id, since);
+  }
+
+  /** Shows a message to one member of a channel only. */
+  public void whisper(String channel, String member, SlackMessage message) {
+    calls.answered(
+        "chat.postEphemeral",
+        () ->
+            methods.chatPostEphemeral(
+                request ->
+                    request
+                        .channel(channel)
+                        .user(member)
+                        .text(message.text())
+                        .blocks(message.blocks())));
+  }
+
+  /**
+   * Answers a command or a button through the address that came with it: visible to the one member
+   * only, at most five times within half an hour.
+   *
+   * @param replace whether the message whose button was pressed gives way
+   */
+  public void respond(String responseUrl, SlackMessage message, boolean replace) {
+    ActionResponse response =
+        ActionResponse.builder()
+            .responseType("ephemeral")
+            .replaceOriginal(replace)
+            .text(message.text())
+            .blocks(message.blocks())
+            .build();
+    WebhookResponse answer = calls.made(RESPOND, () -> responses.send(responseUrl, response));
+    if (answer.getCode() == TOO_MANY) {
+      throw calls.limited(RESPOND, Duration.ofSeconds(1));
+    }
+    if (answer.getCode() != HTTP_OK) {
+      throw calls.refused(RESPOND, String.format(Locale.ROOT, "HTTP %d", answer.getCode()));
+    }
+    calls.done(RESPOND);
+  }
+
+  /** Opens a modal; the trigger lasts 3 s from the press of the button. */
+  public void open(String trigger, View view) {
+    calls.answered("views.open", () -> methods.viewsOpen(r -> r.triggerId(trigger).view(view)));
+  }
+
+  /** Lays a modal over the one that is open. */
+  public void push(String trigger, View view) {
+    calls.answered("views.push", () -> methods.viewsPush(r -> r.triggerId(trigger).view(view)));
+  }
+
+  /** Shows a member's Home tab. */
+  public void publish(String member, View home) {
+    calls.answered("views.publish", () -> methods.viewsPublish(r -> r.userId(member).view(home)));
+  }
+
+  /** The conversation between a member and the coach. */
+  public String directMessages(String member) {
+    return calls
+        .answered(
+            "conversations.open", () -> methods.conversationsOpen(r -> r.users(List.of(member))))
+        .getChannel()
+        .getId();
+  }
+
+  /** What Slack knows of a member. */
+  public User member(String member) {
+    return calls.answered("users.info", () -> methods.usersInfo(r -> r.user(member))).getUser();
+  }
+
+  private static Message.Metadata mark(String id) {
+    return Message.Metadata.builder().eventType(MARK).eventPayload(Map.of("id", id)).build();
+  }
+}
