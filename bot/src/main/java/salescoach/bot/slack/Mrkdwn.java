@@ -110,13 +110,17 @@ public final class Mrkdwn {
   }
 
   /**
-   * A person's words as a block quote of one line, in quotation marks; of long ones the beginning
-   * and the end.
+   * A person's words on one line in quotation marks; of long ones the beginning and the end.
    *
    * @param most how many characters of the words are kept
    */
+  public static String quoted(String words, int most) {
+    return "“" + literal(Split.ends(oneLine(words), most)) + "”";
+  }
+
+  /** {@link #quoted} as a block quote. */
   public static String quote(String words, int most) {
-    return "> “" + literal(Split.ends(oneLine(words), most)) + "”";
+    return "> " + quoted(words, most);
   }
 
   /** A text object of that mrkdwn, in which Slack links nothing by itself. */
