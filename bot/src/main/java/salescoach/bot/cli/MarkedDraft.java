@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import salescoach.bot.HardWraps;
 import salescoach.guideline.Finding;
 import salescoach.guideline.Severity;
 import salescoach.text.Span;
@@ -15,8 +16,6 @@ final class MarkedDraft {
 
   private record Mark(Span span, Severity severity, String number) {}
 
-  private static final int LONG_LINE = 60;
-
   /** A rest of fewer characters than a few words have is not worth a mark. */
   private static final int SHORTEST_REST = 16;
 
@@ -25,32 +24,13 @@ final class MarkedDraft {
   private final List<Mark> marks;
 
   MarkedDraft(String text, List<Finding> numbered, Paint paint) {
-    this(unwrapped(text), paint, disjoint(numbered));
+    this(HardWraps.joined(text), paint, disjoint(numbered));
   }
 
   private MarkedDraft(String text, Paint paint, List<Mark> marks) {
     this.text = text;
     this.paint = paint;
     this.marks = marks;
-  }
-
-  /** Line breaks that an editor put into a long line are spaces again; every offset stays. */
-  private static String unwrapped(String text) {
-    StringBuilder joined = new StringBuilder(text);
-    int lineStart = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == '\n') {
-        boolean goesOn =
-            i - lineStart >= LONG_LINE
-                && i + 1 < text.length()
-                && Character.isLetterOrDigit(text.charAt(i + 1));
-        if (goesOn) {
-          joined.setCharAt(i, ' ');
-        }
-        lineStart = i + 1;
-      }
-    }
-    return joined.toString();
   }
 
   /** The same draft, its marks without their numbers. */
