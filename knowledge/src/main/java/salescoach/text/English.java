@@ -9,7 +9,7 @@ import java.util.Set;
  * <p>Every English sentence leans on a handful of them, and no other language uses the same ones.
  * This costs nothing and works on twenty words, where letter statistics begin to guess.
  */
-final class English {
+public final class English {
 
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
@@ -152,6 +152,11 @@ final class English {
   private static final double LEAST_SHARE = 0.08;
 
   private English() {}
+
+  /** Whether a text is English as far as can be told; where nothing can be told, it is. */
+  public static boolean is(String text) {
+    return is(text, WordScanner.scan(text));
+  }
 
   static boolean is(String text, List<Word> words) {
     if (mostlyForeignScript(text)) {
