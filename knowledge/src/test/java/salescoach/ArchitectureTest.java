@@ -37,13 +37,35 @@ class ArchitectureTest {
           .resideInAPackage("salescoach.draft..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("salescoach.text..", "salescoach.kind..", "salescoach.guideline..");
+          .resideInAnyPackage(
+              "salescoach.text..",
+              "salescoach.kind..",
+              "salescoach.guideline..",
+              "salescoach.routing..");
 
   @ArchTest
   static final ArchRule reading_knows_nothing_of_guidelines =
       noClasses()
           .that()
           .resideInAnyPackage("salescoach.text..", "salescoach.kind..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("salescoach.guideline..");
+
+  @ArchTest
+  static final ArchRule reading_and_guidelines_know_nothing_of_the_router =
+      noClasses()
+          .that()
+          .resideInAnyPackage("salescoach.text..", "salescoach.kind..", "salescoach.guideline..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("salescoach.routing..");
+
+  @ArchTest
+  static final ArchRule the_router_knows_nothing_of_guidelines =
+      noClasses()
+          .that()
+          .resideInAPackage("salescoach.routing..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("salescoach.guideline..");

@@ -25,7 +25,8 @@ class ArchitectureTest {
               "salescoach.draft..",
               "salescoach.text..",
               "salescoach.kind..",
-              "salescoach.guideline..")
+              "salescoach.guideline..",
+              "salescoach.routing..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("salescoach.bot..");

@@ -9,6 +9,7 @@ import opennlp.tools.doccat.DoccatFactory;
 import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.doccat.DocumentCategorizerME;
 import opennlp.tools.doccat.DocumentSample;
+import opennlp.tools.ml.AbstractEventTrainer;
 import opennlp.tools.util.CollectionObjectStream;
 import opennlp.tools.util.TrainingParameters;
 import salescoach.KnowledgeException;
@@ -25,7 +26,7 @@ final class Categoriser {
   /** Where a message's kind shows; more words would only drown the first ones. */
   private static final int MOST_TOKENS = 60;
 
-  private static final int ROUNDS = 60;
+  private static final int ROUNDS = 40;
   private static final int[] LENGTHS = {1, 3, 6, 10, 15, 22, 32, 50};
 
   private final DoccatModel model;
@@ -45,6 +46,9 @@ final class Categoriser {
     parameters.put(TrainingParameters.ALGORITHM_PARAM, "MAXENT");
     parameters.put(TrainingParameters.ITERATIONS_PARAM, ROUNDS);
     parameters.put(TrainingParameters.CUTOFF_PARAM, 2);
+    // The other indexer goes through a file.
+    parameters.put(
+        AbstractEventTrainer.DATA_INDEXER_PARAM, AbstractEventTrainer.DATA_INDEXER_ONE_PASS_VALUE);
     try (CollectionObjectStream<DocumentSample> stream = new CollectionObjectStream<>(samples)) {
       return new Categoriser(
           DocumentCategorizerME.train("en", stream, parameters, new DoccatFactory()));

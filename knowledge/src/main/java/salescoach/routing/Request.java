@@ -96,7 +96,7 @@ record Request(boolean found, boolean named, int draftStart) {
     return most == text.length() ? most : -1;
   }
 
-  private static int skipBlank(String text, int from) {
+  static int skipBlank(String text, int from) {
     int at = from;
     while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
       at++;

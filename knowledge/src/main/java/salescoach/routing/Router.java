@@ -2,47 +2,61 @@ package salescoach.routing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import salescoach.KnowledgeException;
 import salescoach.routing.Tokens.Token;
 import salescoach.text.English;
 
 /**
  * Tells what a rep's message is: a draft, a question to the coach, small talk, or in doubt.
  *
- * <p>Rules and a trained model both give their view. Where the rules are clear and the model does
- * not object, or where both agree, that is the answer; otherwise it is {@link Kind#UNSURE}, and the
- * coach asks. Safe to share between threads; never throws, whatever the text.
+ * <p>Rules and a trained model both give their view. Their evidence is added up; where they
+ * disagree or are both faint it comes to little, the answer is {@link Kind#UNSURE}, and the coach
+ * asks. Safe to share between threads; never throws, whatever the text.
  */
 public final class Router {
 
   /** A message's kind shows in this many characters of its beginning; the rest is not looked at. */
   static final int LOOK = 1_500;
 
-  /** The weight of the rules' signs from which on they decide alone. */
+  /** What one point of the rules' weight is worth beside the model's log-odds. */
+  private static final double POINT = 0.35;
+
+  /** In log-odds: from here on the two together are sure enough. */
+  private static final double SURE = 1.25;
+
+  private static final double SMALL_TALK = 0.5;
+  private static final double LEAST = 1e-4;
+  private static final int SOME = 2;
   private static final int CLEAR = 6;
 
-  /** The weight from which on they say something. */
-  private static final int SOME = 2;
-
-  private static final double OBJECTS = 0.97;
-  private static final double AGREES = 0.5;
-  private static final double SURE = 0.8;
   private static final int FEWEST_WORDS_AFTER_REQUEST = 3;
   private static final int LONG_QUESTION = 25;
 
-  private final Categoriser categoriser;
+  private final CompletableFuture<Categoriser> categoriser;
 
-  Router(Categoriser categoriser) {
+  private Router(CompletableFuture<Categoriser> categoriser) {
     this.categoriser = categoriser;
   }
 
-  /** The one instance; the first call trains its model, which takes about a tenth of a second. */
+  Router(Categoriser categoriser) {
+    this(CompletableFuture.completedFuture(categoriser));
+  }
+
+  /**
+   * The one instance. The first call begins to train its model in the background, which takes about
+   * a tenth of a second, and returns at once; the first message waits for it.
+   */
   public static Router standard() {
     return Holder.STANDARD;
   }
 
   private static final class Holder {
     static final Router STANDARD =
-        new Router(Categoriser.trainedOn(LabelledMessage.beside(Router.class, "messages.txt")));
+        new Router(
+            CompletableFuture.supplyAsync(
+                () -> Categoriser.trainedOn(LabelledMessage.beside(Router.class, "messages.txt"))));
   }
 
   /** What a message is. */
@@ -73,25 +87,25 @@ public final class Router {
   }
 
   private Kind requested(Request request, String text) {
-    String rest = text.substring(request.draftStart());
-    List<Token> tokens = Tokens.of(rest, 0, LOOK);
-    Signs signs = new Signs(tokens);
-    if (signs.words() < FEWEST_WORDS_AFTER_REQUEST || !English.is(beginning(rest))) {
+    Look rest = look(text.substring(request.draftStart()));
+    if (rest.signs().words() < FEWEST_WORDS_AFTER_REQUEST || !English.is(rest.text())) {
       return kind(look(text));
     }
-    boolean question = signs.words() <= LONG_QUESTION && signs.weight() <= -SOME;
+    boolean question = rest.signs().words() <= LONG_QUESTION && rest.signs().weight() <= -SOME;
     return question && !request.named() ? Kind.UNSURE : Kind.DRAFT;
   }
 
   private record Look(String text, List<Token> tokens, Signs signs) {}
 
   private static Look look(String text) {
-    List<Token> tokens = Tokens.of(text, 0, LOOK);
-    return new Look(beginning(text), tokens, new Signs(tokens));
+    String beginning = beginning(text);
+    List<Token> tokens = Tokens.of(beginning, 0, LOOK);
+    return new Look(beginning, tokens, new Signs(tokens));
   }
 
   private static String beginning(String text) {
-    return text.substring(0, Math.min(text.length(), LOOK));
+    int from = Request.skipBlank(text, 0);
+    return text.substring(from, Math.min(text.length(), from + LOOK));
   }
 
   private Kind kind(Look look) {
@@ -105,26 +119,32 @@ public final class Router {
     if (!English.is(look.text())) {
       return Kind.UNSURE;
     }
-    return weighed(look.signs().weight(), categoriser.likelihoods(look.tokens()));
+    return weighed(look.signs().weight(), trained().likelihoods(look.tokens()));
   }
 
+  private Categoriser trained() {
+    try {
+      return categoriser.join();
+    } catch (CompletionException failed) {
+      throw new KnowledgeException("The router did not learn its messages.", failed);
+    }
+  }
+
+  /** The rules' view and the model's added up: where they disagree, both must not be strong. */
   private static Kind weighed(int weight, Map<Kind, Double> likelihoods) {
-    Kind rules = weight > 0 ? Kind.DRAFT : Kind.QUESTION;
-    Kind model =
-        likelihoods.entrySet().stream()
-            .max(Map.Entry.comparingByValue())
-            .map(Map.Entry::getKey)
-            .orElse(Kind.UNSURE);
-    double likelihood = likelihoods.getOrDefault(model, 0.0);
-    boolean clear = Math.abs(weight) >= CLEAR;
-    boolean some = Math.abs(weight) >= SOME;
-    if (model == rules) {
-      return clear || likelihood >= SURE || (some && likelihood >= AGREES) ? rules : Kind.UNSURE;
+    if (likelihood(likelihoods, Kind.SMALL_TALK) > SMALL_TALK && weight < CLEAR) {
+      return Kind.SMALL_TALK;
     }
-    if (clear) {
-      return likelihood < OBJECTS ? rules : Kind.UNSURE;
+    double model =
+        Math.log(likelihood(likelihoods, Kind.DRAFT) / likelihood(likelihoods, Kind.QUESTION));
+    double evidence = weight * POINT + model;
+    if (Math.abs(evidence) < SURE) {
+      return Kind.UNSURE;
     }
-    boolean small = model == Kind.SMALL_TALK;
-    return likelihood >= SURE && (!some || small) ? model : Kind.UNSURE;
+    return evidence > 0 ? Kind.DRAFT : Kind.QUESTION;
+  }
+
+  private static double likelihood(Map<Kind, Double> likelihoods, Kind kind) {
+    return Math.max(LEAST, likelihoods.getOrDefault(kind, 0.0));
   }
 }

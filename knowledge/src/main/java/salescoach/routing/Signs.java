@@ -25,6 +25,7 @@ final class Signs {
   private static final Phrases OTHERS = new Phrases(FILE.lines("about others"));
   private static final Set<String> ASKING = FILE.words("asking words");
   private static final Phrases OWN_DOINGS = new Phrases(FILE.lines("own doings"));
+  private static final Phrases OWN_WORK = new Phrases(FILE.lines("own work"));
   private static final Set<String> SMALL_TALK = FILE.words("small talk words");
   private static final Set<String> NEVER_SMALL = FILE.words("never small talk words");
   private static final Set<String> YOU =
@@ -35,6 +36,8 @@ final class Signs {
   private static final int SURE = 6;
   private static final int FEWEST_DRAFT_WORDS = 8;
   private static final int MOST_SMALL_TALK_WORDS = 8;
+  private static final int LONGEST_NAME = 4;
+  private static final int LONGEST_CHOICE = 7;
   private static final int SHORT = 12;
   private static final int LONG = 60;
   private static final int VERY_LONG = 130;
@@ -72,6 +75,7 @@ final class Signs {
     weight += enough && has(Tokens.BLANK) ? SURE : 0;
     weight += has(Tokens.PHONE) ? 3 : 0;
     weight += greetsSomebody() ? 3 : 0;
+    weight += signsOff() ? 3 : 0;
     weight += introducesItself() ? 3 : 0;
     weight += Math.min(6, 2 * (INTRODUCTIONS.count(tokens) + PITCHES.count(tokens)));
     weight += Math.min(3, count(YOU));
@@ -83,11 +87,13 @@ final class Signs {
 
   private int question() {
     int weight = 0;
+    weight += Math.min(4, 2 * OWN_WORK.count(tokens));
     int doings = OWN_DOINGS.count(tokens);
     weight += Math.min(6, 3 * doings);
     weight += Math.min(4, 2 * count(TRADE));
     weight += Math.min(4, 2 * OTHERS.count(tokens));
     weight += asksFirst() ? 2 : 0;
+    weight += isChoice() ? 3 : 0;
     weight += words <= SHORT && !greetsSomebody() ? 2 : 0;
     return weight;
   }
@@ -133,6 +139,22 @@ final class Signs {
     return false;
   }
 
+  /** A name alone behind the last sentence: "Talk soon? Bram", "Thanks! Ana at Deskly". */
+  private boolean signsOff() {
+    int last = tokens.size() - 1;
+    int from = last;
+    while (from > 0 && (tokens.get(from).word() || tokens.get(from).is(","))) {
+      from--;
+    }
+    boolean behind = from > 0 && ".?!".contains(tokens.get(from).lower());
+    boolean name = from < last && tokens.get(from + 1).capital();
+    return behind
+        && name
+        && last - from <= LONGEST_NAME
+        && words >= FEWEST_DRAFT_WORDS
+        && !NO_NAMES.contains(tokens.get(from + 1).lower());
+  }
+
   /** Whether a line begins so, and ends there or has a colon next. */
   private boolean lineBegins(Phrases heads, boolean colon) {
     for (int i = 0; i < tokens.size(); i++) {
@@ -153,6 +175,12 @@ final class Signs {
     int most = Math.min(tokens.size(), at + 6);
     return at + 6 >= tokens.size()
         || tokens.subList(at, most).stream().anyMatch(token -> token.is(Tokens.BREAK));
+  }
+
+  /** "Phone or email first?": a few words to choose from. */
+  private boolean isChoice() {
+    boolean asks = tokens.get(tokens.size() - 1).is("?");
+    return asks && words <= LONGEST_CHOICE && tokens.stream().anyMatch(t -> t.is("or"));
   }
 
   /** Whether it begins with a word that asks, behind a hello to the coach. */
