@@ -1,7 +1,10 @@
 package salescoach.bot.inbox;
 
+import com.slack.api.model.view.View;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import salescoach.bot.slack.Posted;
 import salescoach.bot.slack.SlackApi;
@@ -27,6 +30,7 @@ public final class Answer {
   private @Nullable Posted posted;
   private boolean whispered;
   private boolean fateUnknown;
+  private final Set<String> told = new HashSet<>();
 
   Answer(SlackApi slack, Incoming incoming, Instant received, boolean begunBefore) {
     this.slack = slack;
@@ -78,6 +82,38 @@ public final class Answer {
     } else {
       slack.update(new Posted(incoming.channel(), incoming.ts()), message, incoming.key());
     }
+  }
+
+  /** Shows something to nobody but the member, where the thing was done; may come twice. */
+  public synchronized void whisper(SlackMessage message) {
+    if (incoming.responseUrl().isEmpty()) {
+      slack.whisper(incoming.channel(), incoming.member(), message);
+    } else {
+      slack.respond(incoming.responseUrl(), message, false);
+    }
+  }
+
+  /** Tells another member, too, and once: the one answer stays what it is. */
+  public synchronized void tell(String member, SlackMessage message) {
+    String id = incoming.key() + "/" + member;
+    if (told.contains(id)) {
+      return;
+    }
+    String channel = slack.directMessages(member);
+    if (!fateUnknown || slack.find(channel, "", id, since).isEmpty()) {
+      try {
+        slack.post(channel, "", message, id);
+      } catch (SlackUnanswered lost) {
+        fateUnknown = true;
+        throw lost;
+      }
+    }
+    told.add(id);
+  }
+
+  /** Opens a modal, with the trigger that came with the thing. */
+  public void open(View view) {
+    slack.open(incoming.trigger(), view);
   }
 
   /**

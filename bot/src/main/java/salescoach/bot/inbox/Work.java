@@ -53,7 +53,7 @@ final class Work {
   }
 
   boolean isPrompt(Job job) {
-    return handlers.isPrompt(job.incoming().kind());
+    return handlers.isPrompt(job.incoming());
   }
 
   /** Leaves a job in the database, for whoever takes it up there. */

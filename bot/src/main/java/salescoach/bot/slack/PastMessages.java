@@ -43,6 +43,35 @@ final class PastMessages {
     return Optional.empty();
   }
 
+  Optional<String> textOf(String channel, String thread, String ts) {
+    List<Message> found =
+        thread.isEmpty()
+            ? calls
+                .answered(
+                    "conversations.history",
+                    () ->
+                        methods.conversationsHistory(
+                            r -> r.channel(channel).latest(ts).oldest(ts).inclusive(true).limit(1)))
+                .getMessages()
+            : calls
+                .answered(
+                    "conversations.replies",
+                    () ->
+                        methods.conversationsReplies(
+                            r ->
+                                r.channel(channel)
+                                    .ts(thread)
+                                    .latest(ts)
+                                    .oldest(ts)
+                                    .inclusive(true)
+                                    .limit(PAGE)))
+                .getMessages();
+    return found.stream()
+        .filter(message -> ts.equals(message.getTs()))
+        .map(Message::getText)
+        .findFirst();
+  }
+
   private record Page(List<Message> messages, String next) {}
 
   private Page history(String channel, String oldest, String cursor) {

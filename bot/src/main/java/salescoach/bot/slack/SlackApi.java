@@ -93,6 +93,11 @@ public final class SlackApi {
     return past.find(channel, thread, id, since);
   }
 
+  /** What a person wrote in a conversation with the coach, by the message's timestamp. */
+  public Optional<String> textOf(String channel, String thread, String ts) {
+    return past.textOf(channel, thread, ts);
+  }
+
   /** Shows a message to one member of a channel only. */
   public void whisper(String channel, String member, SlackMessage message) {
     calls.answered(

@@ -114,6 +114,15 @@ public final class Database implements AutoCloseable {
         });
   }
 
+  /** Runs statements that need no transaction of their own, each for itself. */
+  public <T extends @Nullable Object> T read(Function<Handle, T> statements) {
+    try {
+      return jdbi.withHandle(statements::apply);
+    } catch (JdbiException failed) {
+      throw told(failed);
+    }
+  }
+
   /**
    * One statement, with little patience: it fails with {@link StorageUnavailable} when the server
    * does not answer in the given time, even where the connection is only frozen.

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import salescoach.bot.inbox.Incoming;
+import salescoach.bot.slack.ReceivedText;
 
 /** Slack's payloads, each made into an {@link Incoming}. */
 final class Conversion {

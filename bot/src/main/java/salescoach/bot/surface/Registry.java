@@ -37,10 +37,10 @@ public final class Registry {
     handlers.on("command " + name, handler);
   }
 
-  /** A subcommand that opens a modal, which can't wait. */
+  /** A subcommand that opens a modal where nothing follows it, and a modal can't wait. */
   public void promptCommand(String name, String usage, String does, Handler handler) {
     subcommands.put(name, new Subcommand(name, usage, does, Optional.empty()));
-    handlers.onPrompt("command " + name, handler);
+    handlers.onPrompt("command " + name, incoming -> incoming.text().isEmpty(), handler);
   }
 
   /** A subcommand that is answered in the acknowledgement itself, since it needs nothing kept. */
@@ -66,7 +66,7 @@ public final class Registry {
 
   /** A button that opens a modal, which can't wait. */
   public void promptAction(String actionId, Handler handler) {
-    handlers.onPrompt(noted("action", actionId), handler);
+    handlers.onPrompt(noted("action", actionId), any -> true, handler);
   }
 
   /**
@@ -82,7 +82,7 @@ public final class Registry {
 
   /** A shortcut, of the whole workspace or of a message; it opens a modal. */
   public void shortcut(String callbackId, Handler handler) {
-    handlers.onPrompt(noted("shortcut", callbackId), handler);
+    handlers.onPrompt(noted("shortcut", callbackId), any -> true, handler);
   }
 
   /** The Home tab, when somebody opens it. */

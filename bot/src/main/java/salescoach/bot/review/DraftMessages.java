@@ -1,0 +1,101 @@
+package salescoach.bot.review;
+
+import java.util.Optional;
+import salescoach.bot.inbox.Answer;
+import salescoach.bot.inbox.Incoming;
+import salescoach.bot.inbox.Kept;
+import salescoach.bot.review.Reviewer.Submission;
+import salescoach.bot.review.message.PlainMessages;
+import salescoach.bot.slack.ReceivedText;
+import salescoach.bot.slack.SlackApi;
+import salescoach.bot.surface.Registry;
+import salescoach.routing.Kind;
+import salescoach.routing.Routed;
+import salescoach.routing.Router;
+
+/** What people write to the coach: a draft, its next version, a question, or a word in passing. */
+final class DraftMessages {
+
+  private final ReviewStore store;
+  private final Reviews reviews;
+  private final Router router;
+  private final SlackApi slack;
+
+  DraftMessages(ReviewStore store, Reviews reviews, Router router, SlackApi slack) {
+    this.store = store;
+    this.reviews = reviews;
+    this.router = router;
+    this.slack = slack;
+  }
+
+  void offer(Registry registry) {
+    registry.message(this::message);
+    registry.mention(this::mention);
+    registry.action(RouteKey.DRAFT, this::itIsADraft);
+    registry.action(RouteKey.QUESTION, this::itIsAQuestion);
+  }
+
+  private Kept message(Incoming incoming, Answer answer) {
+    Optional<StoredDraft> draft = draftOfThread(incoming);
+    Routed routed = router.route(incoming.text());
+    // In a draft's thread, what may be a new version is one: the rep was just asked for it.
+    if (routed.kind() == Kind.DRAFT || (draft.isPresent() && routed.kind() == Kind.UNSURE)) {
+      return review(incoming, answer, draft, routed.text());
+    }
+    switch (routed.kind()) {
+      case SMALL_TALK -> answer.send(PlainMessages.smallTalk());
+      case QUESTION -> answer.send(PlainMessages.questionsSoon());
+      default ->
+          answer.send(PlainMessages.draftOrQuestion(RouteKey.of(incoming.thread(), incoming.ts())));
+    }
+    return Kept.NOTHING;
+  }
+
+  private Kept review(Incoming incoming, Answer answer, Optional<StoredDraft> draft, String text) {
+    Submission submission =
+        draft.map(it -> Submission.next(it, text)).orElseGet(() -> Submission.of(text));
+    String root = incoming.thread().isEmpty() ? incoming.ts() : incoming.thread();
+    return reviews.send(incoming, answer, submission, root);
+  }
+
+  /**
+   * In a channel the review is nobody's business but the rep's: it goes to their own conversation
+   * with the coach.
+   */
+  private Kept mention(Incoming incoming, Answer answer) {
+    Routed routed = router.route(incoming.text());
+    if (routed.kind() == Kind.DRAFT) {
+      Kept kept = reviews.send(incoming, answer.directly(), Submission.of(routed.text()), "");
+      answer.whisper(PlainMessages.reviewedDirectly());
+      return kept;
+    }
+    answer.whisper(
+        routed.kind() == Kind.QUESTION ? PlainMessages.questionsSoon() : PlainMessages.smallTalk());
+    return Kept.NOTHING;
+  }
+
+  private Kept itIsADraft(Incoming incoming, Answer answer) {
+    Optional<RouteKey> key = RouteKey.read(incoming.value("value"));
+    Optional<String> text =
+        key.flatMap(it -> slack.textOf(incoming.channel(), it.thread(), it.ts()));
+    if (text.isEmpty()) {
+      answer.whisper(PlainMessages.gone());
+      return Kept.NOTHING;
+    }
+    String draft = Router.draftIn(ReceivedText.plain(text.get()));
+    return reviews.redraw(incoming, answer, Submission.of(draft), key.get().ts());
+  }
+
+  private Kept itIsAQuestion(Incoming incoming, Answer answer) {
+    answer.redraw(PlainMessages.questionsSoon());
+    return Kept.NOTHING;
+  }
+
+  private Optional<StoredDraft> draftOfThread(Incoming incoming) {
+    return incoming.thread().isEmpty()
+        ? Optional.empty()
+        : store
+            .draftOfThread(incoming.workspace(), incoming.channel(), incoming.thread())
+            .filter(draft -> draft.member().equals(incoming.member()));
+  }
+}

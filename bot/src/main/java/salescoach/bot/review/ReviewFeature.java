@@ -1,0 +1,41 @@
+package salescoach.bot.review;
+
+import java.time.Clock;
+import salescoach.bot.admin.MemberStore;
+import salescoach.bot.roster.RosterStore;
+import salescoach.bot.slack.SlackApi;
+import salescoach.bot.storage.Database;
+import salescoach.bot.surface.Feature;
+import salescoach.bot.surface.Registry;
+import salescoach.guideline.Critic;
+import salescoach.routing.Router;
+
+/** Reviews of drafts, in every way in which they reach the coach. */
+public final class ReviewFeature implements Feature {
+
+  private final DraftMessages messages;
+  private final ReviewWindows windows;
+  private final ReviewButtons buttons;
+  private final FaultButtons faults;
+
+  public ReviewFeature(
+      Database database, Critic critic, SlackApi slack, Clock clock, ReviewMeter meter) {
+    ReviewStore store = new ReviewStore(database);
+    MemberStore members = new MemberStore(database);
+    RosterStore roster = new RosterStore(database);
+    Reviewer reviewer = new Reviewer(store, roster, members, critic, clock);
+    Reviews reviews = new Reviews(reviewer, meter);
+    this.messages = new DraftMessages(store, reviews, Router.standard(), slack);
+    this.windows = new ReviewWindows(reviews, store, roster);
+    this.buttons = new ReviewButtons(reviewer, store, members, clock);
+    this.faults = new FaultButtons(reviewer, store, clock, slack);
+  }
+
+  @Override
+  public void offer(Registry registry) {
+    messages.offer(registry);
+    windows.offer(registry);
+    buttons.offer(registry);
+    faults.offer(registry);
+  }
+}

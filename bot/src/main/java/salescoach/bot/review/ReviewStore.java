@@ -1,0 +1,237 @@
+package salescoach.bot.review;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import salescoach.bot.storage.Database;
+import salescoach.draft.Medium;
+import salescoach.draft.Prospect;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The tables of drafts, of their versions, and of the faults that reps took back. */
+final class ReviewStore {
+
+  private final Database database;
+
+  ReviewStore(Database database) {
+    this.database = database;
+  }
+
+  Optional<StoredDraft> draft(String workspace, UUID id) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT * FROM draft WHERE workspace_id = :workspace AND draft_id = :id")
+                .bind("workspace", workspace)
+                .bind("id", id)
+                .map((row, context) -> draft(row))
+                .findOne());
+  }
+
+  /** The draft whose thread that is: opened by the rep's own message, or by a review of it. */
+  Optional<StoredDraft> draftOfThread(String workspace, String channel, String thread) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT * FROM draft
+                    WHERE workspace_id = :workspace AND channel_id = :channel
+                      AND (root_ts = :thread OR draft_id IN (
+                        SELECT draft_id FROM critique
+                        WHERE workspace_id = :workspace AND message_ts = :thread))
+                    ORDER BY created_at LIMIT 1
+                    """)
+                .bind("workspace", workspace)
+                .bind("channel", channel)
+                .bind("thread", thread)
+                .map((row, context) -> draft(row))
+                .findOne());
+  }
+
+  /** All versions, oldest first. */
+  List<StoredVersion> versions(String workspace, UUID id) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT version, text, score FROM critique
+                    WHERE workspace_id = :workspace AND draft_id = :id ORDER BY version
+                    """)
+                .bind("workspace", workspace)
+                .bind("id", id)
+                .map(
+                    (row, context) ->
+                        new StoredVersion(
+                            row.getInt("version"), row.getString("text"), row.getInt("score")))
+                .list());
+  }
+
+  /** What was done about a draft since its review. */
+  Standing standing(String workspace, UUID id) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT ARRAY(SELECT fault FROM dismissal
+                        WHERE workspace_id = :workspace AND draft_id = :id) AS dismissed,
+                      EXISTS (SELECT 1 FROM share
+                        WHERE workspace_id = :workspace AND draft_id = :id) AS shared,
+                      EXISTS (SELECT 1 FROM script
+                        WHERE workspace_id = :workspace AND script_id = :id) AS kept
+                    """)
+                .bind("workspace", workspace)
+                .bind("id", id)
+                .map(
+                    (row, context) ->
+                        new Standing(
+                            Set.of((String[]) row.getArray("dismissed").getArray()),
+                            row.getBoolean("shared"),
+                            row.getBoolean("kept")))
+                .one());
+  }
+
+  void save(Handle transaction, String workspace, StoredDraft draft, Instant now) {
+    transaction
+        .createUpdate(
+            """
+            INSERT INTO draft (workspace_id, draft_id, member_id, medium, medium_guessed, prospect,
+              channel_id, root_ts, created_at)
+            VALUES (:workspace, :id, :member, :medium, :guessed, :prospect::jsonb, :channel, :root,
+              :now)
+            ON CONFLICT (workspace_id, draft_id) DO UPDATE SET medium = :medium,
+              medium_guessed = :guessed, prospect = :prospect::jsonb, channel_id = :channel,
+              root_ts = :root
+            """)
+        .bind("workspace", workspace)
+        .bind("id", draft.id())
+        .bind("member", draft.member())
+        .bind("medium", draft.medium().id())
+        .bind("guessed", draft.guessed())
+        .bind("prospect", JsonMapper.shared().writeValueAsString(draft.prospect()))
+        .bind("channel", draft.channel())
+        .bind("root", draft.root())
+        .bind("now", now.atOffset(ZoneOffset.UTC))
+        .execute();
+  }
+
+  /** Adds a version; fails where another came first, so that the work is done again after it. */
+  void add(
+      Handle transaction,
+      String workspace,
+      UUID draft,
+      StoredVersion version,
+      String result,
+      String messageTs,
+      Instant now) {
+    transaction
+        .createUpdate(
+            """
+            INSERT INTO critique (workspace_id, draft_id, version, text, score, result, message_ts,
+              created_at)
+            VALUES (:workspace, :draft, :version, :text, :score, :result::jsonb, :message, :now)
+            """)
+        .bind("workspace", workspace)
+        .bind("draft", draft)
+        .bind("version", version.version())
+        .bind("text", version.text())
+        .bind("score", version.score())
+        .bind("result", result)
+        .bind("message", messageTs)
+        .bind("now", now.atOffset(ZoneOffset.UTC))
+        .execute();
+  }
+
+  /** Puts another verdict in the place of a version's: it was read as another medium, say. */
+  void judgeAgain(
+      Handle transaction, String workspace, UUID draft, int version, int score, String result) {
+    transaction
+        .createUpdate(
+            """
+            UPDATE critique SET score = :score, result = :result::jsonb
+            WHERE workspace_id = :workspace AND draft_id = :draft AND version = :version
+            """)
+        .bind("workspace", workspace)
+        .bind("draft", draft)
+        .bind("version", version)
+        .bind("score", score)
+        .bind("result", result)
+        .execute();
+  }
+
+  void dismiss(Handle transaction, String workspace, UUID draft, Dismissal dismissal, Instant now) {
+    transaction
+        .createUpdate(
+            """
+            INSERT INTO dismissal (workspace_id, draft_id, fault, version, quote, reason, words,
+              created_at)
+            VALUES (:workspace, :draft, :fault, :version, :quote, :reason, :words, :now)
+            ON CONFLICT (workspace_id, draft_id, fault) DO NOTHING
+            """)
+        .bind("workspace", workspace)
+        .bind("draft", draft)
+        .bind("fault", dismissal.fault())
+        .bind("version", dismissal.version())
+        .bind("quote", dismissal.quote())
+        .bind("reason", dismissal.reason())
+        .bind("words", dismissal.words())
+        .bind("now", now.atOffset(ZoneOffset.UTC))
+        .execute();
+  }
+
+  void share(Handle transaction, String workspace, UUID draft, String manager, Instant now) {
+    transaction
+        .createUpdate(
+            """
+            INSERT INTO share (workspace_id, draft_id, manager_id, shared_at)
+            VALUES (:workspace, :draft, :manager, :now)
+            ON CONFLICT (workspace_id, draft_id, manager_id) DO NOTHING
+            """)
+        .bind("workspace", workspace)
+        .bind("draft", draft)
+        .bind("manager", manager)
+        .bind("now", now.atOffset(ZoneOffset.UTC))
+        .execute();
+  }
+
+  /** Puts a version on the rep's shelf; the draft's id is the script's. */
+  void keep(
+      Handle transaction, String workspace, StoredDraft draft, StoredVersion version, Instant now) {
+    transaction
+        .createUpdate(
+            """
+            INSERT INTO script (workspace_id, script_id, member_id, medium, text, score, kept_at)
+            VALUES (:workspace, :draft, :member, :medium, :text, :score, :now)
+            ON CONFLICT (workspace_id, script_id) DO UPDATE SET medium = :medium, text = :text,
+              score = :score
+            """)
+        .bind("workspace", workspace)
+        .bind("draft", draft.id())
+        .bind("member", draft.member())
+        .bind("medium", draft.medium().id())
+        .bind("text", version.text())
+        .bind("score", version.score())
+        .bind("now", now.atOffset(ZoneOffset.UTC))
+        .execute();
+  }
+
+  private static StoredDraft draft(ResultSet row) throws SQLException {
+    return new StoredDraft(
+        row.getObject("draft_id", UUID.class),
+        row.getString("member_id"),
+        Medium.of(row.getString("medium")).orElseThrow(),
+        row.getBoolean("medium_guessed"),
+        JsonMapper.shared().readValue(row.getString("prospect"), Prospect.class),
+        row.getString("channel_id"),
+        row.getString("root_ts"));
+  }
+}

@@ -1,0 +1,137 @@
+package salescoach.bot.review;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import salescoach.bot.inbox.Answer;
+import salescoach.bot.inbox.Incoming;
+import salescoach.bot.inbox.Kept;
+import salescoach.bot.review.OwnDrafts.Pressed;
+import salescoach.bot.review.Reviewer.Submission;
+import salescoach.bot.review.message.Form;
+import salescoach.bot.review.message.ReviewActions;
+import salescoach.bot.review.message.ReviewForm;
+import salescoach.bot.review.message.ReviewModal;
+import salescoach.bot.roster.KnownProspect;
+import salescoach.bot.roster.RosterStore;
+import salescoach.bot.surface.Choice;
+import salescoach.bot.surface.Registry;
+import salescoach.draft.Prospect;
+import salescoach.routing.Router;
+
+/** Drafts that come through the command, the shortcuts and the modal. */
+final class ReviewWindows {
+
+  private static final int MOST_CHOICES = 100;
+  private static final int LONGEST_CHOICE = 75;
+
+  private final Reviews reviews;
+  private final ReviewStore store;
+  private final RosterStore roster;
+  private final OwnDrafts own;
+
+  ReviewWindows(Reviews reviews, ReviewStore store, RosterStore roster) {
+    this.reviews = reviews;
+    this.store = store;
+    this.roster = roster;
+    this.own = new OwnDrafts(store);
+  }
+
+  void offer(Registry registry) {
+    registry.promptCommand(
+        "review", "review [your draft]", "reviews a voicemail or an email", this::command);
+    registry.shortcut("review_draft", this::blank);
+    registry.shortcut("review_message", this::message);
+    registry.promptAction(ReviewActions.REVISE, this::revise);
+    registry.modal(ReviewModal.CALLBACK, ReviewWindows::errors, this::submit);
+    registry.options(ReviewModal.PROSPECT, this::prospects);
+  }
+
+  private Kept command(Incoming incoming, Answer answer) {
+    return incoming.text().isEmpty()
+        ? blank(incoming, answer)
+        : reviews.send(incoming, answer, Submission.of(Router.draftIn(incoming.text())), "");
+  }
+
+  private Kept blank(Incoming incoming, Answer answer) {
+    answer.open(ReviewModal.blank(ReviewTarget.NEW.metadata()));
+    return Kept.NOTHING;
+  }
+
+  private Kept message(Incoming incoming, Answer answer) {
+    String text = Router.draftIn(incoming.text());
+    if (text.length() > ReviewModal.MOST_TEXT) {
+      // No modal holds it, and the rep asked for a review: here it is.
+      return reviews.send(incoming, answer.directly(), Submission.of(text), "");
+    }
+    answer.open(ReviewModal.filled(text, Optional.empty(), ReviewTarget.NEW.metadata()));
+    return Kept.NOTHING;
+  }
+
+  private Kept revise(Incoming incoming, Answer answer) {
+    Optional<Pressed> pressed = own.pressed(incoming, answer, incoming.value("value"));
+    pressed.ifPresent(
+        it ->
+            answer.open(
+                ReviewModal.filled(
+                    lastText(incoming.workspace(), it.draft().id()),
+                    Optional.of(it.draft().medium()),
+                    ReviewTarget.of(incoming, it).metadata())));
+    return Kept.NOTHING;
+  }
+
+  private Kept submit(Incoming incoming, Answer answer) {
+    if (!(ReviewForm.read(incoming.values()) instanceof Form.Filled<ReviewForm> filled)) {
+      // What was checked before it was committed stays right.
+      return Kept.NOTHING;
+    }
+    ReviewTarget target = ReviewTarget.of(incoming.value("metadata"));
+    Optional<StoredDraft> draft =
+        target
+            .draft()
+            .flatMap(id -> store.draft(incoming.workspace(), id))
+            .filter(it -> it.member().equals(incoming.member()));
+    ReviewForm form = filled.value();
+    Submission submission =
+        new Submission(draft, form.text(), form.medium(), prospect(incoming.workspace(), form));
+    if (target.channel().isEmpty()) {
+      return reviews.send(incoming, answer.directly(), submission, "");
+    }
+    return reviews.send(
+        incoming, answer.in(target.channel(), target.thread()), submission, target.thread());
+  }
+
+  private static Map<String, String> errors(Incoming incoming) {
+    return ReviewForm.read(incoming.values()) instanceof Form.Wrong<ReviewForm> wrong
+        ? wrong.errors()
+        : Map.of();
+  }
+
+  private Optional<Prospect> prospect(String workspace, ReviewForm form) {
+    return form.prospectId()
+        .flatMap(id -> roster.prospect(workspace, UUID.fromString(id)))
+        .map(KnownProspect::facts)
+        .or(form::newProspect);
+  }
+
+  private List<Choice> prospects(Incoming typed) {
+    return roster.prospects(typed.workspace(), typed.text(), MOST_CHOICES).stream()
+        .map(known -> new Choice(shown(known.facts()), known.id().toString()))
+        .toList();
+  }
+
+  private static String shown(Prospect prospect) {
+    String whole =
+        prospect.firstName().isEmpty()
+            ? prospect.company()
+            : String.format(Locale.ROOT, "%s, %s", prospect.firstName(), prospect.company());
+    return whole.length() <= LONGEST_CHOICE ? whole : whole.substring(0, LONGEST_CHOICE - 1) + "…";
+  }
+
+  private String lastText(String workspace, UUID draft) {
+    List<StoredVersion> versions = store.versions(workspace, draft);
+    return versions.isEmpty() ? "" : versions.get(versions.size() - 1).text();
+  }
+}

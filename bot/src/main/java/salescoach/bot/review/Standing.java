@@ -1,0 +1,35 @@
+package salescoach.bot.review;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * What was done about a draft since its review.
+ *
+ * @param dismissed the faults that the rep took back
+ * @param shared whether the managers may read it
+ * @param kept whether it is on the rep's shelf
+ */
+record Standing(Set<String> dismissed, boolean shared, boolean kept) {
+
+  /** A new draft's: nothing yet. */
+  static final Standing NEW = new Standing(Set.of(), false, false);
+
+  Standing {
+    dismissed = Set.copyOf(dismissed);
+  }
+
+  Standing alsoDismissed(String fault) {
+    Set<String> more = new HashSet<>(dismissed);
+    more.add(fault);
+    return new Standing(more, shared, kept);
+  }
+
+  Standing nowShared() {
+    return new Standing(dismissed, true, kept);
+  }
+
+  Standing nowKept() {
+    return new Standing(dismissed, shared, true);
+  }
+}

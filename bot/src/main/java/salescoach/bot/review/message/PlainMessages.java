@@ -1,0 +1,88 @@
+package salescoach.bot.review.message;
+
+import java.util.List;
+import salescoach.bot.slack.BlockLimits;
+import salescoach.bot.slack.Mrkdwn;
+import salescoach.bot.slack.SlackMessage;
+import salescoach.bot.slack.Split;
+import salescoach.draft.UnreadableDraft;
+
+/** The small messages: everything that the coach says beside a review. */
+public final class PlainMessages {
+
+  private static final String TRY =
+      "Paste a voicemail or an email here, word for word, as you would say it or send it. You get a"
+          + " score, what to mend first, and a line to say instead.";
+
+  private PlainMessages() {}
+
+  /**
+   * Asks what a message was.
+   *
+   * @param key comes back in the button's value, in place of the text; at most 2,000 characters
+   */
+  public static SlackMessage draftOrQuestion(String key) {
+    String question = "Is this a draft to review, or a question?";
+    if (key.isEmpty() || key.length() > BlockLimits.BUTTON_VALUE) {
+      throw new IllegalArgumentException("The buttons need a key that Slack can carry.");
+    }
+    return new SlackMessage(
+        question,
+        List.of(
+            Parts.section(question),
+            Parts.actions(
+                List.of(
+                    Parts.button("Review it", ReviewActions.ROUTE_DRAFT, key),
+                    Parts.button("It's a question", ReviewActions.ROUTE_QUESTION, key)))));
+  }
+
+  /** The answer to "hello" and "thanks". */
+  public static SlackMessage smallTalk() {
+    return says("Hello! I read your drafts before your prospects do.", TRY);
+  }
+
+  /** The answer to a question, until there is a playbook. */
+  public static SlackMessage questionsSoon() {
+    return says("I answer questions from the playbook soon; today I review drafts.", TRY);
+  }
+
+  /** The draft is longer than the coach reads. */
+  public static SlackMessage tooLong() {
+    return says(
+        "That is more than I can read at once.",
+        "I take 20,000 characters, about 3,500 words. Send me one message at a time, just as it"
+            + " would reach the prospect.");
+  }
+
+  /** The draft has no words, or not English ones. */
+  public static SlackMessage unreadable(UnreadableDraft why) {
+    String bold = "I can't review that one.";
+    String words =
+        Split.first(Mrkdwn.literal(String.valueOf(why.getMessage())), BlockLimits.SECTION / 2);
+    return new SlackMessage(bold, List.of(Parts.section("*" + bold + "*\n" + words)));
+  }
+
+  /** The draft is not there any more, or is somebody else's. */
+  public static SlackMessage gone() {
+    return says(
+        "I don't have this draft of yours.",
+        "It was deleted, or it is a colleague's. Send it to me again and I review it afresh.");
+  }
+
+  /** Nobody may read what is shared. */
+  public static SlackMessage noManager() {
+    return says(
+        "Your team has no manager here yet.",
+        "An admin appoints one with `/coach admin`. Until then your draft stays yours alone.");
+  }
+
+  /** Where somebody showed the coach a draft in a channel. */
+  public static SlackMessage reviewedDirectly() {
+    return says(
+        "I put my review into our direct messages.", "There, only you read it. Revise it there.");
+  }
+
+  private static SlackMessage says(String bold, String words) {
+    return new SlackMessage(bold, List.of(Parts.section("*" + bold + "*\n" + words)));
+  }
+}
