@@ -61,9 +61,10 @@ public record DatabaseAddress(String jdbcUrl, String user, String password) {
     return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
-  /** Without the password: this may stand in a log. */
+  /** Without the password, wherever it was put: this may stand in a log. */
   @Override
   public String toString() {
-    return jdbcUrl + " as " + user;
+    int options = jdbcUrl.indexOf('?');
+    return (options < 0 ? jdbcUrl : jdbcUrl.substring(0, options)) + " as " + user;
   }
 }

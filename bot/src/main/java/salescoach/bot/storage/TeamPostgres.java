@@ -1,0 +1,44 @@
+package salescoach.bot.storage;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The PostgreSQL of this installation: the one that was named, or the one brought along. */
+public final class TeamPostgres implements AutoCloseable {
+
+  private final DatabaseAddress address;
+  private final @Nullable EmbeddedServer own;
+
+  private TeamPostgres(DatabaseAddress address, @Nullable EmbeddedServer own) {
+    this.address = address;
+    this.own = own;
+  }
+
+  /**
+   * Names the server, and starts it where it is the program's own.
+   *
+   * @param home the folder of the program's own server
+   * @throws StorageException if another program uses the folder, or the server does not start
+   */
+  public static TeamPostgres open(Optional<DatabaseAddress> named, Path home) {
+    if (named.isPresent()) {
+      return new TeamPostgres(named.get(), null);
+    }
+    EmbeddedServer own = EmbeddedServer.start(home);
+    return new TeamPostgres(own.address(), own);
+  }
+
+  /** Where the server is. */
+  public DatabaseAddress address() {
+    return address;
+  }
+
+  /** Stops the server if it is the program's own. */
+  @Override
+  public void close() {
+    if (own != null) {
+      own.close();
+    }
+  }
+}
