@@ -1,0 +1,73 @@
+package salescoach.bot.playground.api;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import salescoach.bot.playground.check.BlockCheck;
+import salescoach.bot.playground.workspace.Elements;
+import salescoach.bot.playground.workspace.Recorder;
+import salescoach.bot.playground.workspace.Refusal;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What an app wants a message to hold, once Slack has looked at it.
+ *
+ * @param text as sent; empty if none was given
+ * @param blocks null if none were given, empty if the message is to lose its blocks
+ */
+public record Content(String text, @Nullable JsonNode blocks, @Nullable JsonNode metadata) {
+  /** The most characters of a message's text. */
+  static final int TEXT = 40_000;
+
+  /**
+   * What all blocks of a posted message may come to as JSON. Slack names no number for {@code
+   * msg_blocks_too_long}; reports put it a little above this, and say that answers through a
+   * response URL are not held to it.
+   */
+  static final int ALL_BLOCKS = 13_200;
+
+  /**
+   * Takes the arguments {@code text}, {@code blocks} and {@code metadata} in.
+   *
+   * @throws Refusal if the message is empty, too long, or has blocks that Slack would refuse
+   */
+  public static Content read(Args args, Recorder recorder) {
+    String text = args.text("text");
+    JsonNode blocks = args.json("blocks", "invalid_blocks_format");
+    if (text == null && (blocks == null || blocks.isEmpty())) {
+      throw new Refusal("no_text");
+    }
+    if (text != null && text.length() > TEXT) {
+      throw new Refusal("msg_too_long");
+    }
+    if (blocks != null) {
+      checkBlocks(blocks);
+      recorder.record("message", blocks.deepCopy());
+      blocks = Elements.withIds(blocks);
+    }
+    JsonNode metadata = args.json("metadata", "invalid_metadata_format");
+    if (metadata != null && !(metadata.has("event_type") && metadata.has("event_payload"))) {
+      throw new Refusal("invalid_metadata_format");
+    }
+    return new Content(text == null ? "" : text, blocks, metadata);
+  }
+
+  /** As {@link #read}, for the methods that post or change a message everybody keeps. */
+  static Content readToKeep(Args args, Recorder recorder) {
+    Content content = read(args, recorder);
+    JsonNode blocks = args.json("blocks", "invalid_blocks_format");
+    if (blocks != null && blocks.toString().length() > ALL_BLOCKS) {
+      throw new Refusal("msg_blocks_too_long");
+    }
+    return content;
+  }
+
+  private static void checkBlocks(JsonNode blocks) {
+    if (!blocks.isArray()) {
+      throw new Refusal("invalid_blocks_format");
+    }
+    List<String> problems = BlockCheck.problems(blocks);
+    if (!problems.isEmpty()) {
+      throw new Refusal("invalid_blocks", problems);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package salescoach.bot.playground.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import salescoach.bot.BotException;
+import salescoach.bot.playground.workspace.Elements;
+import salescoach.bot.playground.workspace.ViewState;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A value put into a field, in the shape that the field's type gives it. */
+final class Choice {
+
+  private Choice() {}
+
+  /** Nothing chosen: a button. */
+  static ObjectNode none() {
+    return JsonMapper.shared().createObjectNode();
+  }
+
+  /**
+   * A choice by its plain value: an option's value, a member's id, a date, or the text typed.
+   *
+   * @throws BotException if the element has no such option
+   */
+  static ObjectNode of(Elements.Placed placed, String value) {
+    ObjectNode chosen = none();
+    String field = field(placed);
+    if (field == null) {
+      chosen.put("value", value);
+    } else if ("selected_option".equals(field)) {
+      chosen.set(field, option(placed.element(), value));
+    } else if ("selected_options".equals(field)) {
+      chosen.putArray(field).add(option(placed.element(), value));
+    } else if (field.endsWith("s")) {
+      chosen.putArray(field).add(value);
+    } else {
+      chosen.put(field, value);
+    }
+    return chosen;
+  }
+
+  private static @Nullable String field(Elements.Placed placed) {
+    return "overflow".equals(placed.type())
+        ? "selected_option"
+        : ViewState.valueField(placed.type());
+  }
+
+  private static JsonNode option(JsonNode element, String value) {
+    if (element.path("type").asString("").endsWith("external_select")) {
+      ObjectNode option = none();
+      option.putObject("text").put("type", "plain_text").put("text", value);
+      return option.put("value", value);
+    }
+    List<String> there = new ArrayList<>();
+    for (JsonNode option : options(element)) {
+      String optionValue = option.path("value").asString("");
+      if (optionValue.equals(value)) {
+        return option;
+      }
+      there.add(optionValue);
+    }
+    throw new BotException("There is no option " + value + "; there are " + there + ".");
+  }
+
+  private static List<JsonNode> options(JsonNode element) {
+    List<JsonNode> options = new ArrayList<>(element.path("options").valueStream().toList());
+    element.path("option_groups").forEach(group -> group.path("options").forEach(options::add));
+    return options;
+  }
+}

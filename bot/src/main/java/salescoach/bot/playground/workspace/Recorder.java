@@ -1,0 +1,42 @@
+package salescoach.bot.playground.workspace;
+
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Keeps what the app drew, for other checks of it, and what it was refused. */
+public final class Recorder {
+  // The playground may run for weeks: what is kept is bounded.
+  private static final int MOST = 20_000;
+
+  private final Queue<ObjectNode> recorded = new ConcurrentLinkedQueue<>();
+  private final Queue<String> refused = new ConcurrentLinkedQueue<>();
+
+  /** {@code kind} is {@code message}, {@code modal} or {@code home}. */
+  public void record(String kind, JsonNode content) {
+    if (recorded.size() < MOST) {
+      ObjectNode entry = JsonMapper.shared().createObjectNode();
+      entry.put("kind", kind);
+      entry.set("message".equals(kind) ? "blocks" : "view", content);
+      recorded.add(entry);
+    }
+  }
+
+  /** {@code where} is the method or the answer that was refused. */
+  public void refuse(String where, Refusal refusal) {
+    if (refused.size() < MOST) {
+      refused.add(where + ": " + refusal.getMessage());
+    }
+  }
+
+  public List<ObjectNode> recorded() {
+    return List.copyOf(recorded);
+  }
+
+  public List<String> refused() {
+    return List.copyOf(refused);
+  }
+}

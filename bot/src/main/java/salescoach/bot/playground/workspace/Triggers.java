@@ -1,0 +1,63 @@
+package salescoach.bot.playground.workspace;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/** Trigger ids: each opens one modal, and only within three seconds. */
+public final class Triggers {
+  /** Slack's own lifetime of a trigger id. */
+  public static final Duration LIFETIME = Duration.ofSeconds(3);
+
+  private final Clock clock;
+  private final AtomicLong count = new AtomicLong(100_000);
+  private final Map<String, Trigger> given = new ConcurrentHashMap<>();
+
+  /**
+   * What a trigger id stands for.
+   *
+   * @param viewId the modal that the person acted in, null if it was a message or a command
+   */
+  public record Trigger(String member, @Nullable String viewId, Instant at, boolean used) {}
+
+  public Triggers(Clock clock) {
+    this.clock = clock;
+  }
+
+  public String issue(String member, @Nullable String viewId) {
+    long number = count.incrementAndGet();
+    String id = number + "." + (number * 7) + "." + Ids.random(16);
+    given.put(id, new Trigger(member, viewId, clock.instant(), false));
+    return id;
+  }
+
+  /**
+   * Uses a trigger id up.
+   *
+   * @throws Refusal if it is unknown, used, or older than {@link #LIFETIME}
+   */
+  public Trigger exchange(String id) {
+    Trigger[] before = new Trigger[1];
+    given.computeIfPresent(
+        id,
+        (key, trigger) -> {
+          before[0] = trigger;
+          return new Trigger(trigger.member(), trigger.viewId(), trigger.at(), true);
+        });
+    Trigger trigger = before[0];
+    if (trigger == null) {
+      throw new Refusal("invalid_trigger_id");
+    }
+    if (trigger.used()) {
+      throw new Refusal("exchanged_trigger_id");
+    }
+    if (clock.instant().isAfter(trigger.at().plus(LIFETIME))) {
+      throw new Refusal("expired_trigger_id");
+    }
+    return trigger;
+  }
+}
