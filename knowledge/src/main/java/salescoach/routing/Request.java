@@ -57,6 +57,11 @@ record Request(boolean found, boolean named, int draftStart) {
     return found && draftStart >= text.length();
   }
 
+  /** Whether that is a request for a draft to come, and no question such as "thoughts on email?" */
+  static boolean meansOne(List<Token> tokens) {
+    return has(tokens, Set.of("my", "this", "it", "draft", "drafts", "me"));
+  }
+
   private static boolean has(List<Token> tokens, Set<String> words) {
     return tokens.stream().anyMatch(token -> words.contains(token.lower()));
   }

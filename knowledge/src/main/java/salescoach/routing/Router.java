@@ -27,9 +27,17 @@ public final class Router {
   private static final double SURE = 1.25;
 
   private static final double SMALL_TALK = 0.5;
+
+  /** Keeps the log-odds finite. */
   private static final double LEAST = 1e-4;
+
+  /** From here on the rules alone speak for a question. */
   private static final int SOME = 2;
-  private static final int CLEAR = 6;
+
+  /** Small talk has fewer of a question's signs, and of a draft's, than these. */
+  private static final int QUESTIONS = 4;
+
+  private static final int DRAFTS = 2;
 
   private static final int FEWEST_WORDS_AFTER_REQUEST = 3;
   private static final int LONG_QUESTION = 25;
@@ -46,7 +54,7 @@ public final class Router {
 
   /**
    * The one instance. The first call begins to train its model in the background, which takes about
-   * a tenth of a second, and returns at once; the first message waits for it.
+   * a tenth of a second the first time, and returns at once; the first message waits for it.
    */
   public static Router standard() {
     return Holder.STANDARD;
@@ -68,7 +76,8 @@ public final class Router {
   public Routed route(String text) {
     Request request = Request.of(text);
     if (request.isAlone(text)) {
-      return new Routed(Kind.SMALL_TALK, text);
+      Look whole = look(text);
+      return new Routed(Request.meansOne(whole.tokens()) ? Kind.SMALL_TALK : kind(whole), text);
     }
     if (!request.found()) {
       return new Routed(kind(look(text)), text);
@@ -119,7 +128,8 @@ public final class Router {
     if (!English.is(look.text())) {
       return Kind.UNSURE;
     }
-    return weighed(look.signs().weight(), trained().likelihoods(look.tokens()));
+    Kind kind = weighed(look.signs().weight(), trained().likelihoods(look.tokens()));
+    return kind != Kind.DRAFT && look.signs().isScrap() ? Kind.UNSURE : kind;
   }
 
   private Categoriser trained() {
@@ -130,9 +140,10 @@ public final class Router {
     }
   }
 
-  /** The rules' view and the model's added up: where they disagree, both must not be strong. */
+  /** The rules' view and the model's added up: where they disagree, little is left. */
   private static Kind weighed(int weight, Map<Kind, Double> likelihoods) {
-    if (likelihood(likelihoods, Kind.SMALL_TALK) > SMALL_TALK && weight < CLEAR) {
+    boolean faint = weight > -QUESTIONS && weight < DRAFTS;
+    if (faint && likelihood(likelihoods, Kind.SMALL_TALK) > SMALL_TALK) {
       return Kind.SMALL_TALK;
     }
     double model =

@@ -26,6 +26,7 @@ final class Signs {
   private static final Set<String> ASKING = FILE.words("asking words");
   private static final Phrases OWN_DOINGS = new Phrases(FILE.lines("own doings"));
   private static final Phrases OWN_WORK = new Phrases(FILE.lines("own work"));
+  private static final Phrases ABOUT_COACH = new Phrases(FILE.lines("about the coach"));
   private static final Set<String> SMALL_TALK = FILE.words("small talk words");
   private static final Set<String> NEVER_SMALL = FILE.words("never small talk words");
   private static final Set<String> YOU =
@@ -54,12 +55,24 @@ final class Signs {
     return words;
   }
 
-  /** Nothing but hellos, thanks, and questions to the coach about itself. */
+  /** Nothing but hellos and thanks, or about the coach itself and a draft to come. */
   boolean isSmallTalk() {
-    return words <= MOST_SMALL_TALK_WORDS
+    boolean aboutCoach = ABOUT_COACH.count(tokens) > 0 && !greetsSomebody();
+    return words <= MOST_SMALL_TALK_WORDS && (aboutCoach || isOfSmallWords());
+  }
+
+  private boolean isOfSmallWords() {
+    return OWN_DOINGS.count(tokens) == 0
         && tokens.stream()
             .filter(Token::word)
             .allMatch(t -> SMALL_TALK.contains(t.lower()) && !NEVER_SMALL.contains(t.lower()));
+  }
+
+  /** A few words that would also do for a draft's beginning: "Hi Anna, quick question". */
+  boolean isScrap() {
+    return words < FEWEST_DRAFT_WORDS
+        && OWN_DOINGS.count(tokens) == 0
+        && (greetsSomebody() || pitches() > 0);
   }
 
   /** Above 0 the signs are a draft's, below it a question's; from 6 on they are clear. */
@@ -77,7 +90,7 @@ final class Signs {
     weight += greetsSomebody() ? 3 : 0;
     weight += signsOff() ? 3 : 0;
     weight += introducesItself() ? 3 : 0;
-    weight += Math.min(6, 2 * (INTRODUCTIONS.count(tokens) + PITCHES.count(tokens)));
+    weight += Math.min(6, 2 * pitches());
     weight += Math.min(3, count(YOU));
     weight += Math.min(2, count(US));
     weight += breaks() >= 2 ? 2 : 0;
@@ -92,10 +105,15 @@ final class Signs {
     weight += Math.min(6, 3 * doings);
     weight += Math.min(4, 2 * count(TRADE));
     weight += Math.min(4, 2 * OTHERS.count(tokens));
-    weight += asksFirst() ? 2 : 0;
+    boolean pitch = pitches() > 0 && doings == 0;
+    weight += asksFirst() && !pitch ? 2 : 0;
     weight += isChoice() ? 3 : 0;
-    weight += words <= SHORT && !greetsSomebody() ? 2 : 0;
+    weight += words <= SHORT && !greetsSomebody() && !pitch ? 2 : 0;
     return weight;
+  }
+
+  private int pitches() {
+    return INTRODUCTIONS.count(tokens) + PITCHES.count(tokens);
   }
 
   private int count(Set<String> set) {

@@ -75,6 +75,26 @@ class RouterTest {
   }
 
   @Test
+  void a_question_in_a_requests_words_is_a_question() {
+    assertThat(router.kindOf("what do you think about emails?")).isEqualTo(Kind.QUESTION);
+    assertThat(router.kindOf("what do i do now")).isEqualTo(Kind.QUESTION);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Hi Anna, quick question", "Did you get my email?"})
+  void a_few_words_to_anybody_are_in_doubt(String text) {
+    assertThat(router.kindOf(text)).isEqualTo(Kind.UNSURE);
+  }
+
+  @Test
+  void many_threads_hear_the_same() {
+    List<LabelledMessage> messages = LabelledMessage.beside(Router.class, "evaluation.txt");
+    List<Kind> alone = messages.stream().map(m -> router.kindOf(m.text())).toList();
+    List<Kind> together = messages.parallelStream().map(m -> router.kindOf(m.text())).toList();
+    assertThat(together).isEqualTo(alone);
+  }
+
+  @Test
   void a_question_behind_a_vague_request_is_in_doubt_and_stays_whole() {
     String text = "what do you think: should I leave a voicemail for a prospect?";
     assertThat(router.route(text)).isEqualTo(new Routed(Kind.UNSURE, text));
