@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -17,13 +18,19 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * How often the router agrees with the labels of our own messages.
  *
- * <p>The rules were developed on the training list, so that its cross-validation is honest about
- * the model and kind to the rules. The evaluation was written before either and nothing was changed
- * for one of its messages. The critic's labelled drafts were written by others for another purpose.
+ * <p>The rules were developed on the training list, which took up the hard messages that they met
+ * on the way; so its cross-validation is honest about the model and kind to the rules. The
+ * evaluation was written before either, by the same hand, and no rule was written for one of its
+ * ordinary messages (four of them are the examples that the task was set with, and "this or that?"
+ * has a rule for their sake). The critic's drafts were written by others for another purpose, and
+ * nothing here was changed for them.
  */
 class LabelledMessagesTest {
 
   private static final int FOLDS = 10;
+  private static final double LEAST_RIGHT = 0.92;
+  private static final double MOST_UNSURE = 0.10;
+  private static final double MOST_CONFUSED = 0.01;
 
   private static final List<LabelledMessage> TRAINING =
       LabelledMessage.beside(Router.class, "messages.txt");
@@ -48,8 +55,7 @@ class LabelledMessagesTest {
       tally.add(part(i -> i % FOLDS == held), router::kindOf);
     }
     report("Cross-validation", tally);
-    assertThat(tally.unsure()).isLessThan(0.10);
-    assertThat(tally.confused()).isLessThan(0.01);
+    holds(tally);
   }
 
   private static List<LabelledMessage> part(IntPredicate places) {
@@ -61,8 +67,7 @@ class LabelledMessagesTest {
     Tally tally = new Tally();
     tally.add(EVALUATION, Router.standard()::kindOf);
     report("Evaluation", tally);
-    assertThat(tally.unsure()).isLessThan(0.10);
-    assertThat(tally.confused()).isLessThan(0.01);
+    holds(tally);
   }
 
   @Test
@@ -70,8 +75,20 @@ class LabelledMessagesTest {
     Tally tally = new Tally();
     tally.add(criticsDrafts(), Router.standard()::kindOf);
     report("The critic's drafts", tally);
-    assertThat(tally.unsure()).isLessThan(0.10);
-    assertThat(tally.confused()).isLessThan(0.01);
+    holds(tally);
+  }
+
+  /** In a running program; the first time of all costs as much again for loading the classes. */
+  @Test
+  void learning_the_list_takes_a_moment() {
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < 20; i++) {
+      long start = System.nanoTime();
+      assertThat(Categoriser.trainedOn(TRAINING)).isNotNull();
+      least = Math.min(least, System.nanoTime() - start);
+    }
+    System.out.println("Learning took " + Duration.ofNanos(least).toMillis() + " ms at best.");
+    assertThat(Duration.ofNanos(least)).isLessThan(Duration.ofMillis(150));
   }
 
   private static List<LabelledMessage> criticsDrafts() throws IOException {
@@ -89,6 +106,12 @@ class LabelledMessagesTest {
     }
     assertThat(drafts).hasSizeGreaterThan(300);
     return drafts;
+  }
+
+  private static void holds(Tally tally) {
+    assertThat(tally.right()).isGreaterThan(LEAST_RIGHT);
+    assertThat(tally.unsure()).isLessThan(MOST_UNSURE);
+    assertThat(tally.confused()).isLessThan(MOST_CONFUSED);
   }
 
   private static void report(String title, Tally tally) {
