@@ -1,0 +1,127 @@
+package salescoach.bot.health;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import salescoach.bot.inbox.Meter;
+import salescoach.bot.slack.CallMeter;
+
+/**
+ * The coach's figures, as Prometheus reads them; docs/configuration.md describes each. They tell
+ * how much and how fast, never who and what.
+ */
+public final class Metrics implements Meter, CallMeter, AutoCloseable {
+
+  /** So many words of a kind get a series of their own; it is far more than there are. */
+  static final int MOST_NAMES = 60;
+
+  private static final String OTHER = "other";
+  private static final Duration SHORTEST = Duration.ofMillis(1);
+  private static final Duration LONGEST = Duration.ofMinutes(2);
+
+  private final PrometheusMeterRegistry registry =
+      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  private final Set<String> names = ConcurrentHashMap.newKeySet();
+  private final Counter givenUp;
+
+  public Metrics() {
+    new JvmMemoryMetrics().bindTo(registry);
+    givenUp =
+        Counter.builder("sales.coach.given.up")
+            .description("What people sent and got no proper answer to")
+            .register(registry);
+  }
+
+  /** Where other parts, such as the pool of connections, tell their figures. */
+  public MeterRegistry registry() {
+    return registry;
+  }
+
+  /** One draft was reviewed. */
+  public void reviewed(String medium) {
+    Counter.builder("sales.coach.reviews")
+        .description("Drafts that were reviewed, each version once")
+        .tag("medium", bounded(medium))
+        .register(registry)
+        .increment();
+  }
+
+  @Override
+  public void received(String kind, boolean seen) {
+    Counter.builder("sales.coach.events")
+        .description("What people sent; seen if Slack had delivered it before")
+        .tag("kind", surface(kind))
+        .tag("seen", String.valueOf(seen))
+        .register(registry)
+        .increment();
+  }
+
+  @Override
+  public void answered(String kind, Duration after) {
+    Timer.builder("sales.coach.answer")
+        .description("From what a person sent to its answer")
+        .tag("surface", surface(kind))
+        .tag("name", name(kind))
+        .publishPercentiles(0.5, 0.99)
+        .percentilePrecision(2)
+        .minimumExpectedValue(SHORTEST)
+        .maximumExpectedValue(LONGEST)
+        .register(registry)
+        .record(after);
+  }
+
+  @Override
+  public void givenUp(String kind) {
+    givenUp.increment();
+  }
+
+  @Override
+  public void called(String method, String outcome) {
+    Counter.builder("sales.coach.slack.calls")
+        .description("Calls to Slack, by how they ended")
+        .tag("method", bounded(method))
+        .tag("outcome", outcome)
+        .register(registry)
+        .increment();
+  }
+
+  /** All figures in Prometheus's text format. */
+  public String page() {
+    return registry.scrape();
+  }
+
+  @Override
+  public void close() {
+    registry.close();
+  }
+
+  private String surface(String kind) {
+    int end = kind.indexOf(' ');
+    return bounded(end < 0 ? kind : kind.substring(0, end));
+  }
+
+  /** The kind's second word, such as a button's id; empty where it has none. */
+  private String name(String kind) {
+    int end = kind.indexOf(' ');
+    return end < 0 ? "" : bounded(kind.substring(end + 1));
+  }
+
+  /** Each new word costs a series for good, so only so many are told apart. */
+  private String bounded(String word) {
+    if (names.contains(word)) {
+      return word;
+    }
+    synchronized (names) {
+      if (names.size() < MOST_NAMES) {
+        names.add(word);
+      }
+    }
+    return names.contains(word) ? word : OTHER;
+  }
+}
