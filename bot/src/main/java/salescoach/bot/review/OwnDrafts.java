@@ -1,5 +1,6 @@
 package salescoach.bot.review;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import salescoach.bot.inbox.Answer;
@@ -9,6 +10,9 @@ import salescoach.bot.review.message.ReviewKey;
 
 /** The draft that a button is about, if it is still there and the one who pressed wrote it. */
 final class OwnDrafts {
+
+  private static final int MOST_LOOKS = 10;
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
   private final ReviewStore store;
 
@@ -31,13 +35,31 @@ final class OwnDrafts {
             .flatMap(
                 key ->
                     id(key)
-                        .flatMap(id -> store.draft(incoming.workspace(), id))
+                        .flatMap(id -> kept(incoming.workspace(), id))
                         .filter(draft -> draft.member().equals(incoming.member()))
                         .map(draft -> new Pressed(draft, key)));
     if (own.isEmpty()) {
       answer.whisper(PlainMessages.gone());
     }
     return own;
+  }
+
+  /**
+   * A review is shown a moment before it is kept, so that it comes a commit sooner; whoever presses
+   * within that moment waits for the commit.
+   */
+  private Optional<StoredDraft> kept(String workspace, UUID id) {
+    Optional<StoredDraft> draft = store.draft(workspace, id);
+    for (int look = 0; draft.isEmpty() && look < MOST_LOOKS; look++) {
+      try {
+        Thread.sleep(BETWEEN_LOOKS.toMillis());
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+        return Optional.empty();
+      }
+      draft = store.draft(workspace, id);
+    }
+    return draft;
   }
 
   private static Optional<UUID> id(ReviewKey key) {

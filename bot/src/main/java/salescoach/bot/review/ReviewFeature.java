@@ -19,13 +19,18 @@ public final class ReviewFeature implements Feature {
   private final FaultButtons faults;
 
   public ReviewFeature(
-      Database database, Critic critic, SlackApi slack, Clock clock, ReviewMeter meter) {
+      Database database,
+      Critic critic,
+      Router router,
+      SlackApi slack,
+      Clock clock,
+      ReviewMeter meter) {
     ReviewStore store = new ReviewStore(database);
     MemberStore members = new MemberStore(database);
     RosterStore roster = new RosterStore(database);
     Reviewer reviewer = new Reviewer(store, roster, members, critic, clock);
     Reviews reviews = new Reviews(reviewer, meter);
-    this.messages = new DraftMessages(store, reviews, Router.standard(), slack);
+    this.messages = new DraftMessages(store, reviews, router, slack);
     this.windows = new ReviewWindows(reviews, store, roster);
     this.buttons = new ReviewButtons(reviewer, store, members, clock);
     this.faults = new FaultButtons(reviewer, store, clock, slack);

@@ -4,6 +4,7 @@ import com.slack.api.Slack;
 import com.slack.api.app_backend.interactive_components.ActionResponseSender;
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.model.Message;
 import com.slack.api.model.User;
@@ -43,6 +44,12 @@ public final class SlackApi {
     this.methods = slack.methods(botToken);
     this.calls = new Calls(clock, meter);
     this.past = new PastMessages(methods, calls, MARK);
+  }
+
+  /** Asks Slack who the coach is there. */
+  public Identity identity() {
+    AuthTestResponse me = calls.answered("auth.test", () -> methods.authTest(r -> r));
+    return new Identity(me.getTeamId(), me.getTeam(), me.getUserId());
   }
 
   /**

@@ -1,7 +1,6 @@
 package salescoach.bot.surface;
 
 import com.slack.api.model.block.Blocks;
-import com.slack.api.model.block.composition.BlockCompositions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +53,6 @@ final class Help {
   }
 
   private static SlackMessage message(String title, String text) {
-    return new SlackMessage(
-        title, List.of(Blocks.section(s -> s.text(BlockCompositions.markdownText(text)))));
+    return new SlackMessage(title, List.of(Blocks.section(s -> s.text(Mrkdwn.text(text)))));
   }
 }

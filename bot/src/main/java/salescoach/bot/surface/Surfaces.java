@@ -46,6 +46,11 @@ public final class Surfaces {
     this.excuses = excuses;
   }
 
+  /** Adds the subcommand that lists the others; the last, so that it knows them all. */
+  public static void offerHelp(Registry registry) {
+    Help.offer(registry);
+  }
+
   /** Sets the app's handlers. */
   public void serve(App app) {
     app.command(COMMAND, (request, context) -> command(request.getPayload(), context));

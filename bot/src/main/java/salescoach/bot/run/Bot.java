@@ -1,0 +1,189 @@
+package salescoach.bot.run;
+
+import com.slack.api.Slack;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import salescoach.bot.BotException;
+import salescoach.bot.admin.Member;
+import salescoach.bot.admin.MemberStore;
+import salescoach.bot.admin.WorkspaceStore;
+import salescoach.bot.health.HealthServer;
+import salescoach.bot.health.Metrics;
+import salescoach.bot.inbox.Inbox;
+import salescoach.bot.review.ReviewFeature;
+import salescoach.bot.slack.Identity;
+import salescoach.bot.slack.SlackApi;
+import salescoach.bot.slack.SlackHttp;
+import salescoach.bot.storage.Database;
+import salescoach.bot.storage.TeamPostgres;
+import salescoach.bot.surface.Excuses;
+import salescoach.bot.surface.Feature;
+import salescoach.bot.surface.Registry;
+import salescoach.bot.surface.SlackConnection;
+import salescoach.bot.surface.Surfaces;
+import salescoach.guideline.Critic;
+import salescoach.guideline.Team;
+import salescoach.guideline.TeamFile;
+import salescoach.routing.Router;
+import salescoach.text.Language;
+
+/** The running coach: every part, put together, and taken apart in the opposite order. */
+public final class Bot implements AutoCloseable {
+
+  private static final Duration CONNECTION_WAIT = Duration.ofSeconds(15);
+  private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
+
+  private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+  private final Settings settings;
+  private final SlackTokens tokens;
+  private final Clock clock;
+
+  private Bot(Settings settings, SlackTokens tokens, Clock clock) {
+    this.settings = settings;
+    this.tokens = tokens;
+    this.clock = clock;
+  }
+
+  /**
+   * Starts the coach and waits until Slack can reach it.
+   *
+   * @throws BotException if something that it needs is not there, naming the cure
+   */
+  public static Bot start(Settings settings, SlackTokens tokens, Clock clock) {
+    Bot bot = new Bot(settings, tokens, clock);
+    try {
+      bot.begin();
+      return bot;
+    } catch (RuntimeException failed) {
+      bot.close();
+      throw failed;
+    }
+  }
+
+  private void begin() {
+    // The models and the router's training load while the database starts.
+    Language.english();
+    Router router = Router.standard();
+    TeamPostgres postgres = part(TeamPostgres.open(settings.database(), settings.home()));
+    Database database = part(Database.at(postgres.address()));
+    Metrics metrics = part(new Metrics());
+    database.measuredBy(metrics.registry());
+    database.migrate();
+
+    Slack slack = part(SlackHttp.client(settings.slackUrl()));
+    SlackApi api = new SlackApi(slack, tokens.bot(), clock, metrics);
+    Identity identity = api.identity();
+    welcome(database, identity);
+
+    Critic critic = Critic.of(team());
+    Registry registry =
+        registry(
+            List.of(
+                new ReviewFeature(
+                    database,
+                    critic,
+                    router,
+                    api,
+                    clock,
+                    medium -> metrics.reviewed(medium.id()))));
+    Inbox inbox =
+        part(
+            new Inbox(
+                database,
+                identity.workspace(),
+                api,
+                clock,
+                metrics,
+                registry.handlers(),
+                settings.workers()));
+    inbox.start();
+    Excuses excuses = part(new Excuses(api));
+    SlackConnection connection =
+        part(
+            SlackConnection.open(
+                slack, tokens.bot(), tokens.app(), new Surfaces(inbox, registry, excuses)));
+    if (settings.port() > 0) {
+      part(HealthServer.start(settings.port(), needs(database, connection), metrics::page));
+    }
+    if (!connection.awaitUp(CONNECTION_WAIT)) {
+      throw new BotException(
+          "Slack did not accept the connection within "
+              + CONNECTION_WAIT.toSeconds()
+              + " seconds. Run the command doctor to see why.");
+    }
+    LOG.info("ready in {}", identity.workspaceName());
+  }
+
+  private static Registry registry(List<Feature> features) {
+    Registry registry = new Registry();
+    features.forEach(feature -> feature.offer(registry));
+    Surfaces.offerHelp(registry);
+    return registry;
+  }
+
+  private void welcome(Database database, Identity identity) {
+    new WorkspaceStore(database)
+        .welcome(identity.workspace(), identity.workspaceName(), settings.retentionDays());
+    MemberStore members = new MemberStore(database);
+    settings
+        .admin()
+        .map(id -> members.member(identity.workspace(), id))
+        .filter(member -> !member.admin())
+        .ifPresent(
+            member ->
+                database.useTransaction(
+                    transaction ->
+                        members.save(transaction, identity.workspace(), asAdmin(member))));
+  }
+
+  private static Member asAdmin(Member member) {
+    return new Member(member.id(), true, member.manager(), member.curator(), member.paceWpm());
+  }
+
+  private Team team() {
+    return settings.teamFile().map(Bot::team).orElse(Team.STANDARD);
+  }
+
+  private static Team team(Path file) {
+    try {
+      return TeamFile.read(file.toString(), Files.readString(file));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static Map<String, BooleanSupplier> needs(Database database, SlackConnection connection) {
+    Map<String, BooleanSupplier> needs = new LinkedHashMap<>();
+    needs.put("database", database::isReachable);
+    needs.put("slack", connection::isUp);
+    return needs;
+  }
+
+  private <T extends AutoCloseable> T part(T part) {
+    parts.push(part);
+    return part;
+  }
+
+  @Override
+  public void close() {
+    while (!parts.isEmpty()) {
+      try {
+        parts.pop().close();
+      } catch (Exception failed) { // the parts' own signature; the others must still be closed
+        LOG.warn("a part did not end in an orderly way", failed);
+      }
+    }
+  }
+}

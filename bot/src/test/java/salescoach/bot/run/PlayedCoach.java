@@ -1,0 +1,145 @@
+package salescoach.bot.run;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import salescoach.bot.playground.StandIn;
+import salescoach.bot.playground.person.Person;
+import salescoach.bot.playground.socket.Timing;
+import salescoach.bot.playground.workspace.Message;
+import salescoach.bot.playground.workspace.SampleTeam;
+import salescoach.bot.storage.DatabaseAddress;
+import salescoach.bot.storage.TestPostgres;
+
+/** The whole coach, with the stand-in as its Slack and a PostgreSQL of its own: what tests use. */
+public final class PlayedCoach implements AutoCloseable {
+
+  public static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  /** Everybody of the sample team, by what they are for in the tests. */
+  public static final String LEAD = "U0NADIA01";
+
+  public static final String REP = "U0TOMAS01";
+  public static final String OTHER_REP = "U0PRIYA01";
+  public static final String CHANNEL = "C0SALES01";
+
+  private final StandIn slack;
+  private final DatabaseAddress database;
+  private Optional<Bot> bot = Optional.empty();
+
+  private PlayedCoach(StandIn slack, DatabaseAddress database) {
+    this.slack = slack;
+    this.database = database;
+  }
+
+  /** Starts everything; Slack brings an event again after a second, not after a minute. */
+  public static PlayedCoach start() {
+    PlayedCoach coach = startWithoutBot(TestPostgres.fresh());
+    coach.startBot();
+    return coach;
+  }
+
+  /** Starts the stand-in only, beside a database. */
+  public static PlayedCoach startWithoutBot(DatabaseAddress database) {
+    Timing timing =
+        new Timing(
+            Duration.ofSeconds(3),
+            List.of(Duration.ZERO, Duration.ofSeconds(1), Duration.ofSeconds(2)));
+    StandIn slack =
+        StandIn.start(
+            SampleTeam.lanternhill(), Playground.listing(List.of()), Clock.systemUTC(), 0, timing);
+    return new PlayedCoach(slack, database);
+  }
+
+  public Bot startBot() {
+    Bot fresh =
+        Bot.start(
+            settings(), new SlackTokens(slack.botToken(), slack.appToken()), Clock.systemUTC());
+    bot = Optional.of(fresh);
+    return fresh;
+  }
+
+  public void stopBot() {
+    bot.ifPresent(Bot::close);
+    bot = Optional.empty();
+  }
+
+  public Settings settings() {
+    return new Settings(
+        Optional.of(new SlackTokens(slack.botToken(), slack.appToken())),
+        Optional.of(database),
+        Path.of("target", "home"),
+        0,
+        Settings.DEFAULT_WORKERS,
+        Settings.DEFAULT_RETENTION_DAYS,
+        Optional.of(LEAD),
+        Optional.empty(),
+        slack.apiUrl());
+  }
+
+  public StandIn slack() {
+    return slack;
+  }
+
+  public DatabaseAddress database() {
+    return database;
+  }
+
+  public Person rep() {
+    return slack.as(REP);
+  }
+
+  /** The messages of a member's conversation with the coach that the coach wrote. */
+  public List<Message> answers(Person person) {
+    return slack.messages(person.dmId()).stream()
+        .filter(message -> message.user().equals(slack.team().bot().id()))
+        .toList();
+  }
+
+  /** Waits for the coach's answer of that number in a member's conversation, counted from 1. */
+  public Message answer(Person person, int number) {
+    return slack.await(
+        PATIENCE,
+        () -> {
+          List<Message> answers = answers(person);
+          return answers.size() >= number ? Optional.of(answers.get(number - 1)) : Optional.empty();
+        });
+  }
+
+  /** Waits for a message that only a member sees, of that number, counted from 1. */
+  public Message whisper(Person person, int number) {
+    return slack.await(
+        PATIENCE,
+        () -> {
+          List<Message> whispers = slack.ephemerals(person.member().id());
+          return whispers.size() >= number
+              ? Optional.of(whispers.get(number - 1))
+              : Optional.empty();
+        });
+  }
+
+  /** Waits until a message says that. */
+  public Message untilItSays(Message message, String words) {
+    return slack.await(
+        PATIENCE,
+        () ->
+            java.util.stream.Stream.concat(
+                    slack.messages(message.conversation()).stream(), slack.ephemerals(REP).stream())
+                .filter(it -> it.ts().equals(message.ts()))
+                .filter(it -> said(it).contains(words))
+                .findFirst());
+  }
+
+  /** Everything that a message says, its blocks as JSON. */
+  public static String said(Message message) {
+    return message.text() + " " + (message.blocks() == null ? "" : message.blocks().toString());
+  }
+
+  @Override
+  public void close() {
+    stopBot();
+    slack.close();
+  }
+}
