@@ -29,6 +29,7 @@ public final class Database implements AutoCloseable {
 
   private static final Duration LIVENESS_WAIT = Duration.ofSeconds(1);
   private static final int ANSWER_WAIT_SECONDS = 20;
+  private static final Duration LONG_ANSWER_WAIT = Duration.ofMinutes(15);
   private static final int ATTEMPTS = 5;
 
   /** Serialization failure, and a deadlock: the same transaction may succeed on another try. */
@@ -119,6 +120,21 @@ public final class Database implements AutoCloseable {
     try {
       return jdbi.withHandle(statements::apply);
     } catch (JdbiException failed) {
+      throw told(failed);
+    }
+  }
+
+  /**
+   * A transaction that is tried once and may take its time, because it reads or writes a stream.
+   */
+  public <T> T inOneLongTransaction(Function<Handle, T> work) {
+    try {
+      return jdbi.inTransaction(
+          handle -> {
+            handle.getConnection().setNetworkTimeout(AT_ONCE, (int) LONG_ANSWER_WAIT.toMillis());
+            return work.apply(handle);
+          });
+    } catch (JdbiException | SQLException failed) {
       throw told(failed);
     }
   }

@@ -1,5 +1,6 @@
 package salescoach.bot.storage;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,26 @@ public final class TeamPostgres implements AutoCloseable {
     }
     EmbeddedServer own = EmbeddedServer.start(home);
     return new TeamPostgres(own.address(), own);
+  }
+
+  /**
+   * The same, for whoever only reads: it makes no server where there is none yet.
+   *
+   * @throws StorageException also where the program's own server has never run
+   */
+  public static TeamPostgres openExisting(Optional<DatabaseAddress> named, Path home) {
+    if (named.isEmpty() && !hasData(home)) {
+      throw new StorageException(
+          "There is no data in "
+              + home
+              + " yet. Set DATABASE_URL or SALES_COACH_HOME to where the coach keeps it.");
+    }
+    return open(named, home);
+  }
+
+  /** Whether the program's own server has run in a folder. */
+  public static boolean hasData(Path home) {
+    return Files.exists(home.resolve("data").resolve("PG_VERSION"));
   }
 
   /** Where the server is. */
