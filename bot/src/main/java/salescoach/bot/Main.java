@@ -21,7 +21,12 @@ public final class Main {
     PrintStream err = utf8(FileDescriptor.err);
     Terminal terminal =
         new Terminal(
-            System.in, out, err, Clock.system(ZoneId.systemDefault()), Ansi.AUTO.enabled());
+            System.in,
+            out,
+            err,
+            Clock.system(ZoneId.systemDefault()),
+            Ansi.AUTO.enabled(),
+            System.getenv());
     int status = CoachCommand.run(terminal, args);
     out.flush();
     err.flush();

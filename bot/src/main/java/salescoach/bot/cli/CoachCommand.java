@@ -14,6 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import salescoach.KnowledgeException;
 import salescoach.bot.BotException;
+import salescoach.bot.storage.StorageException;
 
 /** The program itself; its work is in the subcommands. */
 @Command(
@@ -39,6 +40,8 @@ public final class CoachCommand implements Runnable {
             .addSubcommand(new ReviewCommand(terminal))
             .addSubcommand(new FaultsCommand(terminal))
             .addSubcommand(new WhyCommand(terminal))
+            .addSubcommand(new ExportCommand(terminal))
+            .addSubcommand(new ImportCommand(terminal))
             .setOut(writer(terminal.out()))
             .setErr(writer(terminal.err()))
             .setColorScheme(colours(terminal))
@@ -62,6 +65,10 @@ public final class CoachCommand implements Runnable {
   }
 
   private static int tell(Terminal terminal, Exception failure) {
+    if (failure instanceof StorageException) {
+      terminal.err().println(failure.getMessage());
+      return ExitStatus.FAILED_OUTSIDE;
+    }
     if (failure instanceof KnowledgeException || failure instanceof BotException) {
       terminal.err().println(failure.getMessage());
       return ExitStatus.BAD_INPUT;

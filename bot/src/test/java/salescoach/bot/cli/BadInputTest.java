@@ -66,6 +66,9 @@ class BadInputTest {
         "review --batch --json",
         "why",
         "why too-lung",
+        "export",
+        "import",
+        "import nowhere.jsonl",
         "sing",
         ""
       })
@@ -78,7 +81,15 @@ class BadInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "review --help", "faults --help", "why --help"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "review --help",
+        "faults --help",
+        "why --help",
+        "export --help",
+        "import --help"
+      })
   void help_is_everywhere(String command) {
     Session session = Session.of("", command.split(" "));
     assertThat(session.status()).isZero();

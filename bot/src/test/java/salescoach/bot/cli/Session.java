@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +27,11 @@ record Session(int status, String out, String err) {
   }
 
   static Session of(byte[] input, boolean colour, String... args) {
+    return in(Map.of(), input, colour, args);
+  }
+
+  /** With variables of the environment. */
+  static Session in(Map<String, String> environment, byte[] input, boolean colour, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal =
@@ -34,7 +40,8 @@ record Session(int status, String out, String err) {
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             MONDAY,
-            colour);
+            colour,
+            environment);
     int status = CoachCommand.run(terminal, args);
     return new Session(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
