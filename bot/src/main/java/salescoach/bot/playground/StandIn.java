@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -13,6 +15,7 @@ import salescoach.bot.playground.api.HttpFaults;
 import salescoach.bot.playground.api.ResponseApi;
 import salescoach.bot.playground.api.Tokens;
 import salescoach.bot.playground.api.WebApi;
+import salescoach.bot.playground.page.Page;
 import salescoach.bot.playground.person.Deeds;
 import salescoach.bot.playground.person.Person;
 import salescoach.bot.playground.socket.AckRecord;
@@ -33,6 +36,8 @@ public final class StandIn implements AutoCloseable {
   private final Tokens tokens = Tokens.random();
   private final ScheduledThreadPoolExecutor timer =
       new ScheduledThreadPoolExecutor(2, DaemonThreads.named("playground-timer"));
+  private final ExecutorService pageWriters =
+      Executors.newCachedThreadPool(DaemonThreads.named("playground-page"));
   private final SocketModeServer socket;
   private final HttpFront http;
   private final Deeds deeds;
@@ -42,7 +47,7 @@ public final class StandIn implements AutoCloseable {
     // Most deadlines are met: without this, three seconds' worth of them would pile up.
     timer.setRemoveOnCancelPolicy(true);
     workspace = new Workspace(team, app, clock);
-    socket = new SocketModeServer(team.appId(), timing, timer, () -> workspace.changes().wake());
+    socket = new SocketModeServer(team.appId(), timing, timer, workspace.changes());
     http = new HttpFront(port);
     HttpFaults httpFaults = new HttpFaults();
     faults = new Faults(httpFaults, socket);
@@ -53,6 +58,8 @@ public final class StandIn implements AutoCloseable {
         WebApi.PATH,
         new WebApi(workspace, events, tokens, httpFaults, socket::newUrl, timer, http.workers()));
     http.serve(ResponseApi.PATH, responses);
+    http.serve(
+        Page.PATH, new Page(workspace, deeds, () -> socket.connections() > 0, timer, pageWriters));
   }
 
   /** A stand-in for an app without a manifest. {@code port} 0 is any that is free. */
@@ -153,5 +160,6 @@ public final class StandIn implements AutoCloseable {
     http.close();
     socket.close();
     timer.shutdownNow();
+    pageWriters.shutdownNow();
   }
 }

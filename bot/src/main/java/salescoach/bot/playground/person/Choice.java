@@ -11,9 +11,33 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A value put into a field, in the shape that the field's type gives it. */
-final class Choice {
+public final class Choice {
 
   private Choice() {}
+
+  /**
+   * A choice as the page gives it: nothing, a plain value, a whole option, or a list of options.
+   *
+   * @throws BotException if the element has no such option
+   */
+  public static ObjectNode from(Elements.Placed placed, JsonNode given) {
+    if (given.isString()) {
+      return "button".equals(placed.type()) ? none() : of(placed, given.stringValue());
+    }
+    if (given.isObject() && given.path("value").isString()) {
+      ObjectNode chosen = of(placed, given.path("value").stringValue());
+      // What an external select offered is known to the app and the page only.
+      return placed.type().equals("external_select")
+          ? chosen.set("selected_option", given)
+          : chosen;
+    }
+    ObjectNode chosen = none();
+    String field = field(placed);
+    if (given.isArray() && field != null) {
+      chosen.set(field, given);
+    }
+    return chosen;
+  }
 
   /** Nothing chosen: a button. */
   static ObjectNode none() {

@@ -17,6 +17,7 @@ import org.java_websocket.server.WebSocketServer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import salescoach.bot.BotException;
+import salescoach.bot.playground.workspace.Changes;
 import salescoach.bot.playground.workspace.Ids;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,18 +31,19 @@ public final class SocketModeServer {
 
   private final String appId;
   private final ScheduledExecutorService timer;
+  private final Changes changes;
   private final Links links = new Links();
   private final Deliveries deliveries;
   private final Set<String> tickets = ConcurrentHashMap.newKeySet();
   private final CountDownLatch started = new CountDownLatch(1);
   private final Wire wire = new Wire();
 
-  /** {@code onAck} runs after every acknowledgement and must be quick. */
   public SocketModeServer(
-      String appId, Timing timing, ScheduledExecutorService timer, Runnable onAck) {
+      String appId, Timing timing, ScheduledExecutorService timer, Changes changes) {
     this.appId = appId;
     this.timer = timer;
-    deliveries = new Deliveries(links, timer, timing, onAck);
+    this.changes = changes;
+    deliveries = new Deliveries(links, timer, timing, changes::wake);
   }
 
   public Deliveries deliveries() {
@@ -145,6 +147,7 @@ public final class SocketModeServer {
       socket.setAttachment(link);
       links.add(link);
       link.send(hello());
+      changes.changedForAll();
     }
 
     @Override
@@ -162,6 +165,7 @@ public final class SocketModeServer {
       if (link != null) {
         links.remove(link);
         deliveries.ended(link);
+        changes.changedForAll();
       }
     }
 

@@ -18,7 +18,13 @@ public final class Changes {
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
+  private final Set<String> everybody;
   private long version;
+
+  Changes(Set<String> everybody) {
+    this.everybody = Set.copyOf(everybody);
+  }
+
   private final List<Consumer<Set<String>>> watchers = new CopyOnWriteArrayList<>();
   private final List<Consumer<Message>> readers = new CopyOnWriteArrayList<>();
 
@@ -40,6 +46,11 @@ public final class Changes {
   public void changedFor(Set<String> members) {
     wake();
     watchers.forEach(watcher -> watcher.accept(members));
+  }
+
+  /** The app came or went. */
+  public void changedForAll() {
+    changedFor(everybody);
   }
 
   /** Wakes those who wait, where nobody can see a difference (an acknowledgement came). */

@@ -24,7 +24,7 @@ public final class Workspace {
   private final Map<String, Conversation> conversations = new LinkedHashMap<>();
   private final Messages messages = new Messages();
   private final Modals modals = new Modals();
-  private final Changes changes = new Changes();
+  private final Changes changes;
   private final Recorder recorder = new Recorder();
 
   public Workspace(SampleTeam team, AppListing app, Clock clock) {
@@ -39,6 +39,7 @@ public final class Workspace {
       Conversation dm = team.dm(member);
       conversations.put(dm.id(), dm);
     }
+    changes = new Changes(members.keySet());
     team.channels().forEach(channel -> conversations.put(channel.id(), channel));
   }
 
