@@ -14,6 +14,8 @@ import static com.slack.api.model.view.Views.viewClose;
 import static com.slack.api.model.view.Views.viewSubmit;
 import static com.slack.api.model.view.Views.viewTitle;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
@@ -22,15 +24,19 @@ import com.slack.api.bolt.socket_mode.SocketModeApp;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.event.MessageChangedEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import com.slack.api.socket_mode.SocketModeClient;
+import com.slack.api.util.http.SlackHttpClient;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import okhttp3.OkHttpClient;
+import org.slf4j.LoggerFactory;
 
 /** A small Bolt app with the unmodified SDK: it echoes, asks by modal, and updates its messages. */
 final class EchoApp {
@@ -44,10 +50,21 @@ final class EchoApp {
   private final SocketModeApp socketApp;
   private final String botToken;
 
+  static {
+    // What breaks on purpose need not stand in the build's log with its stack trace.
+    ((Logger) LoggerFactory.getLogger(SocketModeApp.class)).setLevel(Level.OFF);
+  }
+
   private EchoApp(StandIn standIn) throws Exception {
     SlackConfig config = new SlackConfig();
     config.setMethodsEndpointUrlPrefix(standIn.apiUrl());
-    slack = Slack.getInstance(config);
+    // OkHttp would otherwise post a second time, unasked, when an answer is lost.
+    OkHttpClient once =
+        SlackHttpClient.buildOkHttpClient(config)
+            .newBuilder()
+            .retryOnConnectionFailure(false)
+            .build();
+    slack = Slack.getInstance(config, new SlackHttpClient(once));
     botToken = standIn.botToken();
     app = new App(AppConfig.builder().slack(slack).singleTeamBotToken(botToken).build());
     listen();
@@ -58,6 +75,7 @@ final class EchoApp {
   static EchoApp start(StandIn standIn) throws Exception {
     EchoApp app = new EchoApp(standIn);
     app.socketApp.startAsync();
+    app.socketApp.getClient().setAutoReconnectOnCloseEnabled(true);
     standIn.await(
         Duration.ofSeconds(10),
         () -> standIn.connections() > 0 ? Optional.of(true) : Optional.empty());
@@ -100,6 +118,7 @@ final class EchoApp {
                           .blocks(echo(event.getText())));
           return ctx.ack();
         });
+    app.event(MessageChangedEvent.class, (payload, ctx) -> ctx.ack());
     app.event(
         AppHomeOpenedEvent.class,
         (payload, ctx) -> {
