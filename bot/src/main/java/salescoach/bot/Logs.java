@@ -8,6 +8,7 @@ import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.spi.ContextAwareBase;
+import org.slf4j.LoggerFactory;
 
 /**
  * Where logs go: warnings and worse to standard error, since standard output carries results only.
@@ -16,6 +17,12 @@ import ch.qos.logback.core.spi.ContextAwareBase;
  * draft takes from a cold start.
  */
 public final class Logs extends ContextAwareBase implements Configurator {
+
+  /** Says also what goes as it should: for a program that keeps running. */
+  public static void tellMore() {
+    LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+    context.getLogger("salescoach").setLevel(Level.INFO);
+  }
 
   @Override
   public ExecutionStatus configure(LoggerContext context) {

@@ -5,13 +5,11 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.ColorScheme;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import salescoach.KnowledgeException;
 import salescoach.bot.BotException;
 import salescoach.bot.storage.StorageException;
@@ -27,16 +25,20 @@ import salescoach.bot.storage.StorageException;
       "Exit status: 0 done; 1 a fault that must be mended (with --check);",
       "2 bad usage or input; 3 something outside failed."
     })
-public final class CoachCommand implements Runnable {
+public final class CoachCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  private final Terminal terminal;
 
-  CoachCommand() {}
+  CoachCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
 
   /** Runs the program and answers its exit status. */
   public static int run(Terminal terminal, String... args) {
     CommandLine line =
-        new CommandLine(new CoachCommand())
+        new CommandLine(new CoachCommand(terminal))
+            .addSubcommand(new RunCommand.OnSlack(terminal))
+            .addSubcommand(new RunCommand.OnPlayground(terminal))
             .addSubcommand(new ReviewCommand(terminal))
             .addSubcommand(new FaultsCommand(terminal))
             .addSubcommand(new WhyCommand(terminal))
@@ -59,12 +61,17 @@ public final class CoachCommand implements Runnable {
     return CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF);
   }
 
+  /** Without a subcommand, the coach starts. */
   @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do, for example: review FILE");
+  public Integer call() {
+    return RunCommand.start(terminal);
   }
 
   private static int tell(Terminal terminal, Exception failure) {
+    if (failure instanceof StorageException) {
+      terminal.err().println(failure.getMessage());
+      return ExitStatus.FAILED_OUTSIDE;
+    }
     if (failure instanceof StorageException) {
       terminal.err().println(failure.getMessage());
       return ExitStatus.FAILED_OUTSIDE;

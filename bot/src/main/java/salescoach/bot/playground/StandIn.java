@@ -101,6 +101,11 @@ public final class StandIn implements AutoCloseable {
     return workspace.team();
   }
 
+  /** Tells more of the app than was known at the start, such as its subcommands. */
+  public void describe(AppListing listing) {
+    workspace.describe(listing);
+  }
+
   public Person as(String memberId) {
     return new Person(workspace, deeds, workspace.member(memberId));
   }

@@ -49,6 +49,7 @@ public final class Bot implements AutoCloseable {
   private final Settings settings;
   private final SlackTokens tokens;
   private final Clock clock;
+  private final Registry registry = new Registry();
 
   private Bot(Settings settings, SlackTokens tokens, Clock clock) {
     this.settings = settings;
@@ -88,16 +89,12 @@ public final class Bot implements AutoCloseable {
     welcome(database, identity);
 
     Critic critic = Critic.of(team());
-    Registry registry =
-        registry(
-            List.of(
-                new ReviewFeature(
-                    database,
-                    critic,
-                    router,
-                    api,
-                    clock,
-                    medium -> metrics.reviewed(medium.id()))));
+    List<Feature> features =
+        List.of(
+            new ReviewFeature(
+                database, critic, router, api, clock, medium -> metrics.reviewed(medium.id())));
+    features.forEach(feature -> feature.offer(registry));
+    Surfaces.offerHelp(registry);
     Inbox inbox =
         part(
             new Inbox(
@@ -126,10 +123,8 @@ public final class Bot implements AutoCloseable {
     LOG.info("ready in {}", identity.workspaceName());
   }
 
-  private static Registry registry(List<Feature> features) {
-    Registry registry = new Registry();
-    features.forEach(feature -> feature.offer(registry));
-    Surfaces.offerHelp(registry);
+  /** What people can do with it. */
+  public Registry registry() {
     return registry;
   }
 

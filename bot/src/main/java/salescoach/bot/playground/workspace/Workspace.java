@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The workspace that is played: who is in it, what was said, and what stands open before whom. */
 public final class Workspace {
   private final SampleTeam team;
-  private final AppListing app;
+  private volatile AppListing app;
   private final Clock clock;
   private final Timestamps timestamps;
   private final Triggers triggers;
@@ -49,6 +49,12 @@ public final class Workspace {
 
   public AppListing app() {
     return app;
+  }
+
+  /** Tells more of the app than was known at the start, such as its subcommands. */
+  public void describe(AppListing listing) {
+    app = listing;
+    changes.wake();
   }
 
   public Triggers triggers() {

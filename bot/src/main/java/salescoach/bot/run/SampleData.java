@@ -1,0 +1,78 @@
+package salescoach.bot.run;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import salescoach.bot.admin.Member;
+import salescoach.bot.admin.MemberStore;
+import salescoach.bot.playground.workspace.SampleTeam;
+import salescoach.bot.roster.KnownProspect;
+import salescoach.bot.roster.RosterStore;
+import salescoach.bot.storage.Database;
+import salescoach.draft.Client;
+import salescoach.draft.Prospect;
+
+/**
+ * The playground's prospects and clients, and who leads its team. Loading it twice changes nothing.
+ */
+final class SampleData {
+
+  private static final List<Prospect> PROSPECTS =
+      List.of(
+          new Prospect(
+              "Maple Street Dental",
+              "dental clinics",
+              "Dayton",
+              "Renata",
+              "Practice manager",
+              false),
+          new Prospect(
+              "Harborview Physio", "physiotherapy clinics", "Tacoma", "Marcus", "Owner", false),
+          new Prospect(
+              "Brightwater Paediatrics",
+              "paediatric clinics",
+              "Leeds",
+              "Ayesha",
+              "Head of operations",
+              true));
+
+  private static final List<Client> CLIENTS =
+      List.of(
+          new Client("Cedar Grove Dental", "dental clinics", "Columbus"),
+          new Client("Ridgeline Physio", "physiotherapy clinics", "Seattle"),
+          new Client("Northgate Motors", "car dealerships", "Detroit", List.of("Northgate"), true),
+          new Client("St. Brannoc Hospital", "hospitals", "Bristol", List.of("St Brannoc"), false));
+
+  private final Database database;
+
+  SampleData(Database database) {
+    this.database = database;
+  }
+
+  void load(String workspace) {
+    RosterStore roster = new RosterStore(database);
+    MemberStore members = new MemberStore(database);
+    Member lead =
+        new Member(
+            SampleTeam.lanternhill().members().get(0).id(), true, true, true, Optional.empty());
+    boolean first = members.members(workspace).isEmpty();
+    database.useTransaction(
+        transaction -> {
+          for (Prospect prospect : PROSPECTS) {
+            roster.save(
+                transaction, workspace, new KnownProspect(id(prospect.company()), prospect));
+          }
+          for (Client client : CLIENTS) {
+            roster.save(transaction, workspace, id(client.name()), client);
+          }
+          if (first) {
+            members.save(transaction, workspace, lead);
+          }
+        });
+  }
+
+  private static UUID id(String name) {
+    return UUID.nameUUIDFromBytes(("sample/" + name).getBytes(StandardCharsets.UTF_8));
+  }
+}
