@@ -41,7 +41,7 @@ public record Content(String text, @Nullable JsonNode blocks, @Nullable JsonNode
     }
     if (blocks != null) {
       checkBlocks(blocks);
-      recorder.record("message", blocks.deepCopy());
+      recorder.record("message", blocks);
       blocks = Elements.withIds(blocks);
     }
     JsonNode metadata = args.json("metadata", "invalid_metadata_format");

@@ -23,6 +23,9 @@ public final class ResponseUrls {
 
   static final Duration LIFETIME = Duration.ofMinutes(30);
 
+  // How many addresses are kept before those that ended are let go.
+  private static final int MANY = 5_000;
+
   private final Workspace workspace;
   private final Events events;
   private final Map<String, Source> sources = new ConcurrentHashMap<>();
@@ -42,7 +45,11 @@ public final class ResponseUrls {
   /** A new address's last part; {@code originalTs} is the message with the pressed button. */
   String issue(Conversation conversation, String member, @Nullable String originalTs) {
     String id = Ids.random(24);
-    Instant until = workspace.now().plus(LIFETIME);
+    Instant now = workspace.now();
+    if (sources.size() >= MANY) {
+      sources.values().removeIf(source -> source.until().isBefore(now));
+    }
+    Instant until = now.plus(LIFETIME);
     sources.put(id, new Source(conversation, member, originalTs, until, new AtomicInteger()));
     return id;
   }

@@ -33,7 +33,7 @@ public final class Views {
     if (!problems.isEmpty()) {
       throw new Refusal("invalid_arguments", problems);
     }
-    recorder.record(type, object.deepCopy());
+    recorder.record(type, object);
     ObjectNode content = object.deepCopy();
     content.set("blocks", Elements.withIds(object.get("blocks")));
     return content;

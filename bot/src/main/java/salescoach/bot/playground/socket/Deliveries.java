@@ -23,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Deliveries {
   // What a long-running playground keeps of acknowledgements.
   private static final int REMEMBERED = 20_000;
+  private static final long FORGET_SECONDS = 60;
 
   private final Links links;
   private final ScheduledExecutorService timer;
@@ -132,11 +133,18 @@ public final class Deliveries {
       return;
     }
     delivery.answer.complete(Answer.NONE);
+    forgetLater(delivery);
     if (delivery.isEvent() && delivery.attempt < timing.redeliverAfter().size()) {
       Duration wait = timing.redeliverAfter().get(delivery.attempt);
       Delivery next = delivery.again(delivery.attempt + 1, reason);
       var unused = timer.schedule(() -> send(next), wait.toNanos(), TimeUnit.NANOSECONDS);
     }
+  }
+
+  /** An acknowledgement may still come, and its lateness is worth knowing, but not for ever. */
+  private void forgetLater(Delivery delivery) {
+    var unused =
+        timer.schedule(() -> sent.remove(delivery.envelopeId), FORGET_SECONDS, TimeUnit.SECONDS);
   }
 
   private void remember(Delivery delivery, boolean late) {

@@ -3,25 +3,27 @@ package salescoach.bot.playground.workspace;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Keeps what the app drew, for other checks of it, and what it was refused. */
 public final class Recorder {
-  // The playground may run for weeks: what is kept is bounded.
-  private static final int MOST = 20_000;
+  // The playground may run for weeks: what is kept is bounded, and kept as text, which is small.
+  private static final int MOST = 2_000;
 
-  private final Queue<ObjectNode> recorded = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger count = new AtomicInteger();
+  private final Queue<String> recorded = new ConcurrentLinkedQueue<>();
   private final Queue<String> refused = new ConcurrentLinkedQueue<>();
 
   /** {@code kind} is {@code message}, {@code modal} or {@code home}. */
   public void record(String kind, JsonNode content) {
-    if (recorded.size() < MOST) {
+    if (count.getAndIncrement() < MOST) {
       ObjectNode entry = JsonMapper.shared().createObjectNode();
       entry.put("kind", kind);
       entry.set("message".equals(kind) ? "blocks" : "view", content);
-      recorded.add(entry);
+      recorded.add(entry.toString());
     }
   }
 
@@ -33,7 +35,9 @@ public final class Recorder {
   }
 
   public List<ObjectNode> recorded() {
-    return List.copyOf(recorded);
+    return recorded.stream()
+        .map(entry -> (ObjectNode) JsonMapper.shared().readTree(entry))
+        .toList();
   }
 
   public List<String> refused() {

@@ -13,6 +13,10 @@ public final class Triggers {
   /** Slack's own lifetime of a trigger id. */
   public static final Duration LIFETIME = Duration.ofSeconds(3);
 
+  // How many are kept before the old ones go, and how long one stays known as too old.
+  private static final int MANY = 5_000;
+  private static final Duration REMEMBERED = Duration.ofMinutes(1);
+
   private final Clock clock;
   private final AtomicLong count = new AtomicLong(100_000);
   private final Map<String, Trigger> given = new ConcurrentHashMap<>();
@@ -31,7 +35,11 @@ public final class Triggers {
   public String issue(String member, @Nullable String viewId) {
     long number = count.incrementAndGet();
     String id = number + "." + (number * 7) + "." + Ids.random(16);
-    given.put(id, new Trigger(member, viewId, clock.instant(), false));
+    Instant now = clock.instant();
+    if (given.size() >= MANY) {
+      given.values().removeIf(trigger -> trigger.at().plus(REMEMBERED).isBefore(now));
+    }
+    given.put(id, new Trigger(member, viewId, now, false));
     return id;
   }
 
