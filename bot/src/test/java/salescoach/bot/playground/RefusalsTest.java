@@ -8,7 +8,6 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,10 +16,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,9 +135,9 @@ class RefusalsTest {
 
   @Test
   void a_trigger_opens_one_modal_within_three_seconds() throws Exception {
-    Inbox inbox = connect();
+    RawApp app = RawApp.connect(slack);
     tomas.command(tomas.dmId(), "/coach");
-    String trigger = inbox.payload().path("trigger_id").asString("");
+    String trigger = app.nextPayload().path("trigger_id").asString("");
     clock.advance(Duration.ofSeconds(3));
 
     assertThat(ok(open(trigger))).isTrue();
@@ -150,16 +145,16 @@ class RefusalsTest {
     assertThat(error(open("made.up.one"))).isEqualTo("invalid_trigger_id");
 
     tomas.command(tomas.dmId(), "/coach");
-    String late = inbox.payload().path("trigger_id").asString("");
+    String late = app.nextPayload().path("trigger_id").asString("");
     clock.advance(Duration.ofMillis(3_001));
     assertThat(error(open(late))).isEqualTo("expired_trigger_id");
   }
 
   @Test
   void a_response_url_takes_five_answers_within_half_an_hour() throws Exception {
-    Inbox inbox = connect();
+    RawApp app = RawApp.connect(slack);
     tomas.command(tomas.dmId(), "/coach");
-    String url = inbox.payload().path("response_url").asString("");
+    String url = app.nextPayload().path("response_url").asString("");
 
     for (int i = 0; i < 5; i++) {
       assertThat(respond(url)).isEqualTo(200);
@@ -168,7 +163,7 @@ class RefusalsTest {
     assertThat(slack.ephemerals("U0TOMAS01")).hasSize(5);
 
     tomas.command(tomas.dmId(), "/coach");
-    String old = inbox.payload().path("response_url").asString("");
+    String old = app.nextPayload().path("response_url").asString("");
     clock.advance(Duration.ofMinutes(31));
     assertThat(respond(old)).isEqualTo(404);
   }
@@ -235,39 +230,6 @@ class RefusalsTest {
 
   private static String error(JsonNode reply) {
     return reply.path("error").asString("no error");
-  }
-
-  /** A connection that takes envelopes and acknowledges none. */
-  private Inbox connect() throws Exception {
-    Inbox inbox = new Inbox();
-    String url = call("apps.connections.open", slack.appToken(), "").path("url").asString("");
-    client.newWebSocketBuilder().buildAsync(URI.create(url), inbox).get(5, TimeUnit.SECONDS);
-    assertThat(inbox.next().path("type").asString("")).isEqualTo("hello");
-    return inbox;
-  }
-
-  private static final class Inbox implements WebSocket.Listener {
-    private final BlockingQueue<String> received = new ArrayBlockingQueue<>(100);
-    private final StringBuilder part = new StringBuilder();
-
-    @Override
-    public CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
-      part.append(data);
-      if (last) {
-        received.add(part.toString());
-        part.setLength(0);
-      }
-      return WebSocket.Listener.super.onText(socket, data, last);
-    }
-
-    JsonNode next() throws InterruptedException {
-      String text = received.poll(5, TimeUnit.SECONDS);
-      return JsonMapper.shared().readTree(text == null ? "{}" : text);
-    }
-
-    JsonNode payload() throws InterruptedException {
-      return next().path("payload");
-    }
   }
 
   private static final class MovableClock extends Clock {
