@@ -38,7 +38,7 @@ public final class Faults {
     socket.drop();
   }
 
-  /** Answers the next {@code times} calls of a method with 429. */
+  /** Answers the next {@code times} calls of a method (or {@code response_url}) with 429. */
   public void rateLimit(String method, int times, Duration retryAfter) {
     http.rateLimit(method, times, retryAfter);
   }

@@ -1,11 +1,15 @@
 package salescoach.bot.playground.api;
 
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What goes wrong with the Web API on demand, method by method. */
 public final class HttpFaults {
@@ -55,6 +59,22 @@ public final class HttpFaults {
   @Nullable Fault next(String method) {
     Queue<Fault> queue = queues.get(method);
     return queue == null ? null : queue.poll();
+  }
+
+  /** Answers in the stead of what was called, if the fault is of that kind. */
+  static boolean answers(@Nullable Fault fault, HttpExchange exchange) throws IOException {
+    if (fault instanceof Fault.TooMany tooMany) {
+      String seconds = Long.toString(Math.max(1, tooMany.retryAfter().toSeconds()));
+      exchange.getResponseHeaders().set("Retry-After", seconds);
+      ObjectNode reply = JsonMapper.shared().createObjectNode();
+      HttpReply.json(exchange, 429, reply.put("ok", false).put("error", "ratelimited"));
+      return true;
+    }
+    if (fault instanceof Fault.Broken) {
+      HttpReply.text(exchange, 500, "broken on purpose");
+      return true;
+    }
+    return false;
   }
 
   private void add(String method, int times, Fault fault) {

@@ -46,8 +46,7 @@ public final class ResponseApi implements HttpHandler {
     String id = exchange.getRequestURI().getPath().substring(PATH.length());
     String body = HttpReply.body(exchange);
     HttpFaults.Fault fault = faults.next("response_url");
-    if (fault instanceof HttpFaults.Fault.Broken) {
-      HttpReply.text(exchange, 500, "broken on purpose");
+    if (HttpFaults.answers(fault, exchange)) {
       return;
     }
     try {

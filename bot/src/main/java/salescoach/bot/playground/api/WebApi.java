@@ -26,8 +26,6 @@ public final class WebApi implements HttpHandler {
   public static final String PATH = "/api/";
 
   private static final Logger LOG = LoggerFactory.getLogger(WebApi.class);
-  private static final int TOO_MANY = 429;
-  private static final int BROKEN = 500;
 
   private final Tokens tokens;
   private final HttpFaults faults;
@@ -83,19 +81,14 @@ public final class WebApi implements HttpHandler {
 
   private void answer(HttpExchange exchange, String method, String body) throws IOException {
     Fault fault = faults.next(method);
-    if (fault instanceof Fault.TooMany tooMany) {
-      String seconds = Long.toString(Math.max(1, tooMany.retryAfter().toSeconds()));
-      exchange.getResponseHeaders().set("Retry-After", seconds);
-      HttpReply.json(exchange, TOO_MANY, failure(new Refusal("ratelimited")));
-    } else if (fault instanceof Fault.Broken) {
-      HttpReply.text(exchange, BROKEN, "broken on purpose");
+    if (HttpFaults.answers(fault, exchange)) {
+      return;
+    }
+    ObjectNode reply = call(exchange, method, body, fault);
+    if (fault instanceof Fault.Unanswered) {
+      exchange.close();
     } else {
-      ObjectNode reply = call(exchange, method, body, fault);
-      if (fault instanceof Fault.Unanswered) {
-        exchange.close();
-      } else {
-        HttpReply.json(exchange, 200, reply);
-      }
+      HttpReply.json(exchange, 200, reply);
     }
   }
 

@@ -62,6 +62,8 @@ final class PageActs {
 
   private CompletableFuture<ObjectNode> press(Member me, JsonNode body) {
     if (body.hasNonNull("viewId")) {
+      // What was typed and not sent goes along, as in Slack.
+      viewDeeds.fill(view(me, body), body.path("values"));
       ShownView view = view(me, body);
       Elements.Placed placed = placed(view.blocks(), body);
       viewDeeds.press(me, view, placed, chosen(placed, body));
