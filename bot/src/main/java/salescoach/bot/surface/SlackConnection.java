@@ -46,6 +46,8 @@ public final class SlackConnection implements AutoCloseable {
       SocketModeApp socket =
           new SocketModeApp(appToken, app, SocketModeClient.Backend.Tyrus, CONCURRENCY);
       socket.startAsync();
+      // Otherwise a connection that broke is renewed by a look every few seconds only.
+      socket.getClient().setAutoReconnectOnCloseEnabled(true);
       return new SlackConnection(socket);
     } catch (Exception failed) { // Bolt's own signature: it throws whatever it met
       throw new BotException(
