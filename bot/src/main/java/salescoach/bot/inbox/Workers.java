@@ -18,6 +18,7 @@ final class Workers implements AutoCloseable {
   private static final int GRACE_SECONDS = 5;
 
   private final Work work;
+  private final Turns turns = new Turns();
   private final ThreadPoolExecutor usual;
   private final ThreadPoolExecutor prompt;
   private final ScheduledExecutorService timer =
@@ -34,7 +35,9 @@ final class Workers implements AutoCloseable {
     var unused =
         timer.schedule(
             () -> work.sayProgress(job), Work.PROGRESS_AFTER.toMillis(), TimeUnit.MILLISECONDS);
-    run(job);
+    if (turns.takes(job)) {
+      run(job);
+    }
   }
 
   /** Whether there is no room for more. */
@@ -64,9 +67,9 @@ final class Workers implements AutoCloseable {
   private void run(Job job) {
     try {
       (work.isPrompt(job) ? prompt : usual)
-          .execute(() -> work.on(job).ifPresent(wait -> later(job, wait)));
+          .execute(() -> work.on(job).ifPresentOrElse(wait -> later(job, wait), () -> ended(job)));
     } catch (RejectedExecutionException full) {
-      work.leave(job);
+      leave(job);
     }
   }
 
@@ -74,8 +77,17 @@ final class Workers implements AutoCloseable {
     try {
       var unused = timer.schedule(() -> run(job), wait.toMillis(), TimeUnit.MILLISECONDS);
     } catch (RejectedExecutionException closing) {
-      work.leave(job);
+      leave(job);
     }
+  }
+
+  private void leave(Job job) {
+    work.leave(job);
+    ended(job);
+  }
+
+  private void ended(Job job) {
+    turns.next(job).ifPresent(this::run);
   }
 
   private static ThreadPoolExecutor pool(String name, int threads) {
