@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import salescoach.bot.playground.StandIn;
 import salescoach.bot.playground.person.Person;
 import salescoach.bot.playground.socket.Timing;
@@ -125,11 +128,16 @@ public final class PlayedCoach implements AutoCloseable {
     return slack.await(
         PATIENCE,
         () ->
-            java.util.stream.Stream.concat(
+            Stream.concat(
                     slack.messages(message.conversation()).stream(), slack.ephemerals(REP).stream())
                 .filter(it -> it.ts().equals(message.ts()))
                 .filter(it -> said(it).contains(words))
                 .findFirst());
+  }
+
+  /** Waits until something is so. */
+  public <T> T eventually(Supplier<T> look, Predicate<T> wanted) {
+    return slack.await(PATIENCE, () -> Optional.of(look.get()).filter(wanted));
   }
 
   /** Everything that a message says, its blocks as JSON. */
