@@ -1,0 +1,90 @@
+package salescoach.bot.admin;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import salescoach.bot.storage.Database;
+import salescoach.bot.storage.StorageException;
+
+/**
+ * Lets go what nobody has touched for as many days as the workspace keeps things: drafts, with all
+ * that hangs on them, and scripts. A day is 24 hours here; the limit itself still counts as kept.
+ */
+public final class Retention {
+
+  /** So many go in one transaction, so that nobody waits for a lock. */
+  static final int MOST_AT_A_TIME = 500;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
+
+  private static final String DRAFTS =
+      """
+      DELETE FROM draft WHERE (workspace_id, draft_id) IN (
+        SELECT d.workspace_id, d.draft_id
+        FROM draft d JOIN workspace w ON w.workspace_id = d.workspace_id
+        WHERE greatest(
+          d.created_at,
+          (SELECT max(c.created_at) FROM critique c
+            WHERE c.workspace_id = d.workspace_id AND c.draft_id = d.draft_id),
+          (SELECT max(x.created_at) FROM dismissal x
+            WHERE x.workspace_id = d.workspace_id AND x.draft_id = d.draft_id),
+          (SELECT max(s.shared_at) FROM share s
+            WHERE s.workspace_id = d.workspace_id AND s.draft_id = d.draft_id)
+        ) < :now - w.retention_days * interval '24 hours'
+        LIMIT :most)
+      """;
+
+  private static final String SCRIPTS =
+      """
+      DELETE FROM script WHERE (workspace_id, script_id) IN (
+        SELECT s.workspace_id, s.script_id
+        FROM script s JOIN workspace w ON w.workspace_id = s.workspace_id
+        WHERE greatest(s.kept_at, s.last_used_at) < :now - w.retention_days * interval '24 hours'
+        LIMIT :most)
+      """;
+
+  private final Database database;
+  private final Clock clock;
+
+  public Retention(Database database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** How much went. */
+  public record Gone(int drafts, int scripts) {}
+
+  /**
+   * Deletes what is due, in all workspaces.
+   *
+   * @throws StorageException if the database can't be reached; what went until then is gone, and
+   *     the rest goes next time
+   */
+  public Gone run() {
+    Gone gone = new Gone(deleted(DRAFTS), deleted(SCRIPTS));
+    if (gone.drafts() + gone.scripts() > 0) {
+      LOG.info("retention: {} drafts and {} scripts deleted", gone.drafts(), gone.scripts());
+    }
+    return gone;
+  }
+
+  private int deleted(String statement) {
+    OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+    int all = 0;
+    int some;
+    do {
+      some =
+          database.inTransaction(
+              handle ->
+                  handle
+                      .createUpdate(statement)
+                      .bind("now", now)
+                      .bind("most", MOST_AT_A_TIME)
+                      .execute());
+      all += some;
+    } while (some == MOST_AT_A_TIME);
+    return all;
+  }
+}

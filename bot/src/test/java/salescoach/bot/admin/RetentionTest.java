@@ -1,0 +1,174 @@
+package salescoach.bot.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import salescoach.bot.storage.Database;
+import salescoach.bot.storage.TestPostgres;
+
+/** Old drafts and scripts go, on the day that the workspace said, and nothing else does. */
+class RetentionTest {
+
+  /** A day after the clocks went forward in New York: days are 24 hours all the same. */
+  private static final Instant NOW = Instant.parse("2026-03-09T15:00:00Z");
+
+  private static final Duration MONTH = Duration.ofDays(30);
+
+  private final Database database = Database.at(TestPostgres.fresh());
+  private final Retention retention =
+      new Retention(database, Clock.fixed(NOW, ZoneOffset.ofHours(9)));
+
+  @BeforeEach
+  void two_workspaces() {
+    database.useTransaction(
+        handle -> {
+          handle.execute("INSERT INTO workspace VALUES ('T1', 'Fieldgate', 30)");
+          handle.execute("INSERT INTO workspace VALUES ('T2', 'Cascade', 365)");
+        });
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void a_draft_goes_after_the_last_day_and_not_on_it() {
+    UUID kept = draft("T1", MONTH);
+    draft("T1", MONTH.plusSeconds(1));
+    assertThat(retention.run()).isEqualTo(new Retention.Gone(1, 0));
+    assertThat(drafts()).containsExactly(kept);
+  }
+
+  @Test
+  void each_workspace_has_its_own_number_of_days() {
+    UUID kept = draft("T2", MONTH.plusDays(100));
+    draft("T2", Duration.ofDays(366));
+    assertThat(retention.run().drafts()).isEqualTo(1);
+    assertThat(drafts()).containsExactly(kept);
+  }
+
+  @Test
+  void a_draft_that_was_revised_dismissed_or_shared_lately_stays() {
+    UUID revised = draft("T1", Duration.ofDays(90));
+    critique(revised, Duration.ofDays(1));
+    UUID dismissed = draft("T1", Duration.ofDays(90));
+    dismissal(dismissed, Duration.ofDays(29));
+    UUID shared = draft("T1", Duration.ofDays(90));
+    share(shared, Duration.ZERO);
+    assertThat(retention.run()).isEqualTo(new Retention.Gone(0, 0));
+    assertThat(drafts()).containsExactlyInAnyOrder(revised, dismissed, shared);
+  }
+
+  @Test
+  void what_hangs_on_a_draft_goes_with_it() {
+    UUID old = draft("T1", Duration.ofDays(90));
+    critique(old, Duration.ofDays(80));
+    dismissal(old, Duration.ofDays(70));
+    share(old, Duration.ofDays(60));
+    retention.run();
+    assertThat(List.of(count("draft"), count("critique"), count("dismissal"), count("share")))
+        .containsOnly(0);
+  }
+
+  @Test
+  void a_script_goes_when_it_was_neither_kept_nor_used_lately() {
+    script("kept", Duration.ofDays(5), null);
+    script("used", Duration.ofDays(90), Duration.ofDays(5));
+    script("never used", Duration.ofDays(90), null);
+    script("used long ago", Duration.ofDays(90), Duration.ofDays(31));
+    assertThat(retention.run()).isEqualTo(new Retention.Gone(0, 2));
+    List<String> left =
+        database.inTransaction(
+            handle ->
+                handle
+                    .createQuery("SELECT text FROM script ORDER BY text")
+                    .mapTo(String.class)
+                    .list());
+    assertThat(left).containsExactly("kept", "used");
+  }
+
+  @Test
+  void more_than_one_transaction_s_worth_goes_at_once() {
+    database.useTransaction(
+        handle ->
+            handle.execute(
+                """
+                INSERT INTO draft SELECT 'T1', gen_random_uuid(), 'U1', 'email', false, '{}', 'D1',
+                  '1.1', '2020-01-01T00:00:00Z' FROM generate_series(1, ?)
+                """,
+                2 * Retention.MOST_AT_A_TIME + 1));
+    assertThat(retention.run().drafts()).isEqualTo(2 * Retention.MOST_AT_A_TIME + 1);
+    assertThat(retention.run()).isEqualTo(new Retention.Gone(0, 0));
+  }
+
+  private UUID draft(String workspace, Duration age) {
+    UUID id = UUID.randomUUID();
+    database.useTransaction(
+        handle ->
+            handle.execute(
+                "INSERT INTO draft VALUES (?, ?, 'U1', 'email', false, '{}', 'D1', '1.1', ?)",
+                workspace,
+                id,
+                ago(age)));
+    return id;
+  }
+
+  private void critique(UUID draft, Duration age) {
+    database.useTransaction(
+        handle ->
+            handle.execute(
+                "INSERT INTO critique VALUES ('T1', ?, 1, 'a text', 80, '{}', '1.2', ?)",
+                draft,
+                ago(age)));
+  }
+
+  private void dismissal(UUID draft, Duration age) {
+    database.useTransaction(
+        handle ->
+            handle.execute(
+                "INSERT INTO dismissal VALUES ('T1', ?, 'salesy', 1, 'q', 'other', '', ?)",
+                draft,
+                ago(age)));
+  }
+
+  private void share(UUID draft, Duration age) {
+    database.useTransaction(
+        handle -> handle.execute("INSERT INTO share VALUES ('T1', ?, 'U2', ?)", draft, ago(age)));
+  }
+
+  private void script(String text, Duration kept, @Nullable Duration used) {
+    database.useTransaction(
+        handle ->
+            handle.execute(
+                "INSERT INTO script VALUES ('T1', ?, 'U1', 'email', ?, 90, 1, ?, ?)",
+                UUID.randomUUID(),
+                text,
+                used == null ? null : ago(used),
+                ago(kept)));
+  }
+
+  private static OffsetDateTime ago(Duration age) {
+    return NOW.minus(age).atOffset(ZoneOffset.UTC);
+  }
+
+  private List<UUID> drafts() {
+    return database.inTransaction(
+        handle -> handle.createQuery("SELECT draft_id FROM draft").mapTo(UUID.class).list());
+  }
+
+  private int count(String table) {
+    return database.inTransaction(
+        handle -> handle.createQuery("SELECT count(*) FROM " + table).mapTo(Integer.class).one());
+  }
+}
