@@ -44,6 +44,7 @@ public final class CoachCommand implements Callable<Integer> {
             .addSubcommand(new WhyCommand(terminal))
             .addSubcommand(new ExportCommand(terminal))
             .addSubcommand(new ImportCommand(terminal))
+            .addSubcommand(new DoctorCommand(terminal))
             .setOut(writer(terminal.out()))
             .setErr(writer(terminal.err()))
             .setColorScheme(colours(terminal))

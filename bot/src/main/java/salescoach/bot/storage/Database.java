@@ -77,12 +77,7 @@ public final class Database implements AutoCloseable {
    */
   public void migrate() {
     try {
-      Flyway.configure()
-          .dataSource(pool)
-          .locations("classpath:salescoach/bot/storage/migrations")
-          .loggers("slf4j")
-          .load()
-          .migrate();
+      flyway().migrate();
     } catch (FlywayException failed) {
       SQLException cause = sqlCause(failed);
       if (cause != null && isOutage(cause)) {
@@ -91,6 +86,27 @@ public final class Database implements AutoCloseable {
       throw new StorageException(
           "The database's tables could not be brought up to date: " + failed.getMessage(), failed);
     }
+  }
+
+  /**
+   * What state the tables are in, without a change to them.
+   *
+   * @throws StorageException if the server can't be reached
+   */
+  public TableState tables() {
+    try {
+      return TableState.of(flyway().info());
+    } catch (FlywayException failed) {
+      throw told(failed);
+    }
+  }
+
+  private Flyway flyway() {
+    return Flyway.configure()
+        .dataSource(pool)
+        .locations("classpath:salescoach/bot/storage/migrations")
+        .loggers("slf4j")
+        .load();
   }
 
   /** Runs a transaction and gives its result; one that met another is tried again. */

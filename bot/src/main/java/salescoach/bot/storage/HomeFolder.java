@@ -34,10 +34,7 @@ final class HomeFolder implements AutoCloseable {
               whole.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (!isLocked(channel)) {
         channel.close();
-        throw new StorageException(
-            "Another Sales Coach uses "
-                + whole
-                + " already. Stop it, or give this one a folder of its own with SALES_COACH_HOME.");
+        throw new HomeInUse(whole);
       }
       HomeFolder home = new HomeFolder(whole, channel);
       Files.createDirectories(home.binaries());
