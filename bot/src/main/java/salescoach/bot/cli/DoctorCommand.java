@@ -35,7 +35,8 @@ final class DoctorCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Check> checks = new ArrayList<>();
-    new Doctor(terminal.environment(), terminal.clock(), new TreeSet<>(Manifest.packaged().scopes()))
+    new Doctor(
+            terminal.environment(), terminal.clock(), new TreeSet<>(Manifest.packaged().scopes()))
         .examine(
             check -> {
               checks.add(check);

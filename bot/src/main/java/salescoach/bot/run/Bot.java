@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import salescoach.bot.BotException;
 import salescoach.bot.admin.Member;
 import salescoach.bot.admin.MemberStore;
+import salescoach.bot.admin.Retention;
 import salescoach.bot.admin.WorkspaceStore;
 import salescoach.bot.health.HealthServer;
 import salescoach.bot.health.Metrics;
@@ -111,6 +112,8 @@ public final class Bot implements AutoCloseable {
         part(
             SlackConnection.open(
                 slack, tokens.bot(), tokens.app(), new Surfaces(inbox, registry, excuses)));
+    part(new Rounds())
+        .every(Duration.ofHours(1), "the retention", new Retention(database, clock)::run);
     if (settings.port() > 0) {
       part(HealthServer.start(settings.port(), needs(database, connection), metrics::page));
     }

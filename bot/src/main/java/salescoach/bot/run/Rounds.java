@@ -1,0 +1,43 @@
+package salescoach.bot.run;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What is done again and again while the coach runs. */
+final class Rounds implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
+
+  private final ScheduledExecutorService timer =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            Thread thread = new Thread(task, "rounds");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  /** Does something now and then with that pause between; a round that fails is left out. */
+  void every(Duration pause, String what, Runnable task) {
+    var unused =
+        timer.scheduleWithFixedDelay(
+            () -> {
+              try {
+                task.run();
+              } catch (RuntimeException failed) {
+                LOG.warn("{} was left out this time: {}", what, failed.getMessage());
+              }
+            },
+            0,
+            pause.toSeconds(),
+            TimeUnit.SECONDS);
+  }
+
+  @Override
+  public void close() {
+    timer.shutdownNow();
+  }
+}
