@@ -148,6 +148,7 @@ public final class PlayedCoach implements AutoCloseable {
   @Override
   public void close() {
     stopBot();
+    RecordedMessages.write(slack.recorded());
     slack.close();
   }
 }
