@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
@@ -116,6 +117,7 @@ public final class Page implements HttpHandler {
     return reply;
   }
 
+  /** Whom the address names; a first-time visitor is a rep. */
   private Member me(HttpExchange exchange) {
     String query = exchange.getRequestURI().getRawQuery();
     String id = "";
@@ -124,6 +126,11 @@ public final class Page implements HttpHandler {
         id = URLDecoder.decode(pair.substring(3), StandardCharsets.UTF_8);
       }
     }
-    return workspace.member(id);
+    return id.isEmpty() ? aRep() : workspace.member(id);
+  }
+
+  private Member aRep() {
+    List<Member> members = workspace.team().members();
+    return members.stream().filter(it -> !it.admin()).findFirst().orElse(members.get(0));
   }
 }

@@ -1,26 +1,28 @@
 package salescoach.bot.playground.page;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import salescoach.bot.playground.api.HttpReply;
 
-/** The page's three files, from the jar. */
+/** The page's files, from the jar. */
 final class PageFiles {
-  private record PageFile(String name, String type) {}
+  private static final String HTML = "text/html; charset=utf-8";
+  private static final String SCRIPT = "text/javascript; charset=utf-8";
+  private static final String STYLE = "text/css; charset=utf-8";
 
-  private static final Map<String, PageFile> FILES =
-      Map.of(
-          "/", new PageFile("index.html", "text/html; charset=utf-8"),
-          "/page/app.js", new PageFile("app.js", "text/javascript; charset=utf-8"),
-          "/page/app.css", new PageFile("app.css", "text/css; charset=utf-8"));
+  /** A name without a folder, so that nothing outside of the page's own is asked for. */
+  private static final Pattern FILE = Pattern.compile("/page/([a-z-]{1,40}\\.(?:js|css))");
+
+  private record PageFile(String name, String type) {}
 
   private PageFiles() {}
 
   static void serve(HttpExchange exchange) throws IOException {
-    PageFile file = FILES.get(exchange.getRequestURI().getPath());
+    PageFile file = named(exchange.getRequestURI().getPath());
     byte[] content = file == null ? null : read(file.name());
     if (file == null || content == null) {
       HttpReply.text(exchange, 404, "There is nothing here; the page is at /");
@@ -32,6 +34,18 @@ final class PageFiles {
             "Content-Security-Policy",
             "default-src 'self'; img-src 'self' data: https:; frame-ancestors 'none'");
     HttpReply.bytes(exchange, 200, file.type(), content);
+  }
+
+  private static @Nullable PageFile named(String path) {
+    if (path.equals("/")) {
+      return new PageFile("index.html", HTML);
+    }
+    Matcher file = FILE.matcher(path);
+    if (!file.matches()) {
+      return null;
+    }
+    String name = file.group(1);
+    return new PageFile(name, name.endsWith(".js") ? SCRIPT : STYLE);
   }
 
   private static byte @Nullable [] read(String name) throws IOException {
