@@ -82,6 +82,8 @@ public final class SlackConnection implements AutoCloseable {
   @Override
   public void close() {
     try {
+      socket.getClient().setAutoReconnectOnCloseEnabled(false);
+      socket.getClient().setAutoReconnectEnabled(false);
       socket.close();
     } catch (Exception failed) { // see open
       LOG.info("the connection to Slack did not close in an orderly way: {}", failed.getMessage());

@@ -18,6 +18,10 @@ import salescoach.guideline.Severity;
 final class ReviewWords {
 
   private static final int FULL_SCORE = 100;
+
+  /** A lower score than this encourages nobody, so it is not promised. */
+  private static final int WORTH_NAMING = 30;
+
   private static final int READY = 90;
   private static final int CLOSE = 75;
   private static final int SOUND = 60;
@@ -92,7 +96,7 @@ final class ReviewWords {
     }
     int mended = mended(critique, first);
     String gain =
-        mended > critique.score()
+        mended >= WORTH_NAMING && mended > critique.score()
             ? " Mend that and you stand at " + mended + "."
             : " Start there, and the rest gets easier.";
     return "What matters most: *" + title + "*." + gain;

@@ -1,0 +1,149 @@
+package salescoach.bot.playground.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import salescoach.bot.playground.workspace.Message;
+import salescoach.bot.run.PlayedCoach;
+
+/** The playground as a person meets it, in a browser; its pictures stand in the README. */
+class PlaygroundPageTest {
+
+  private static final String WEAK =
+      """
+      Hi Renata, this is Doug Pruitt from Fieldgate Software. We do a lot with clinics, we just wrapped \
+      up a project for Northgate Motors, and I was hoping to get half an hour of your time to see where \
+      we could fit in. Our platform has online booking, reminders, waiting lists, room planning, \
+      reports and an open API. Ring me back at 208-555-0142.""";
+
+  private static final String BETTER =
+      """
+      Renata, how does your front desk fill a chair in Dayton when somebody cancels at eight in the \
+      morning? It's Doug Pruitt from Fieldgate. You might see fewer empty chairs and less time on the \
+      phone. I'm sending you an email now with openings for Thursday and for Tuesday next week.""";
+
+  private final PlayedCoach coach = PlayedCoach.start();
+
+  @TempDir Path profile;
+
+  @SuppressWarnings("NullAway.Init") // every test begins with open
+  private Browser browser;
+
+  @AfterEach
+  void the_page_had_nothing_to_complain_of() {
+    if (browser != null) {
+      assertThat(browser.complaints()).isEmpty();
+      browser.close();
+    }
+    coach.close();
+  }
+
+  @Test
+  void a_first_time_visitor_is_told_what_to_try_and_gets_a_review_by_direct_message() {
+    open("");
+    assertThat(browser.part("welcome").getText()).contains("/coach review");
+    send(WEAK);
+    browser.untilItShows("Score ");
+    browser.untilItShows("Say instead:");
+    browser.click("welcome-dismiss");
+    browser.picture(Path.of("target", "screenshots", "playground.png"), 1000);
+
+    browser.pictureOf(
+        browser.part("message-" + newReview()), Path.of("target", "screenshots", "review.png"));
+  }
+
+  @Test
+  void a_command_is_completed_and_answered_to_oneself() {
+    open("?as=U0PRIYA01");
+    WebElement composer = browser.part("composer");
+    composer.sendKeys("/co");
+    assertThat(browser.part("completion").getText()).contains("/coach");
+    composer.sendKeys(Keys.ESCAPE);
+    composer.clear();
+    send("/coach review " + BETTER);
+    browser.untilItShows("Only visible to you");
+    browser.untilItShows("Score ");
+  }
+
+  @Test
+  void the_modal_shows_what_is_wrong_at_its_field_and_then_gives_its_review() {
+    open("?as=U0PRIYA01");
+    browser.click("shortcut-menu");
+    browser.click("shortcut-review_draft");
+    browser.part("modal");
+    browser.paste(browser.css("[data-testid='action-review_text']"), WEAK);
+    browser.paste(browser.css("[data-testid='action-review_new_prospect']"), "a, b, c, d");
+    browser.click("modal-submit");
+    assertThat(browser.part("error-review_new_prospect").getText()).contains("three things");
+    browser.paste(
+        browser.css("[data-testid='action-review_new_prospect']"),
+        "Maple Street Dental, dental clinics, Dayton");
+    browser.click("modal-submit");
+    browser.untilGone("modal");
+    browser.untilItShows("Score ");
+  }
+
+  @Test
+  void a_revision_in_the_thread_shows_what_it_won() {
+    open("");
+    send(WEAK);
+    String ts = newReview();
+    browser.click("thread-open-" + ts);
+    WebElement reply = browser.part("thread-composer");
+    browser.paste(reply, BETTER);
+    reply.sendKeys(Keys.ENTER);
+    browser.untilItShows("→");
+    browser.picture(Path.of("target", "screenshots", "thread.png"), 1000);
+  }
+
+  @Test
+  void why_opens_the_guideline_and_a_fault_is_taken_back_with_a_reason() {
+    open("");
+    send(WEAK);
+    newReview();
+    browser.click("action-review_why");
+    browser.untilItShows("Source");
+    browser.click("modal-close");
+    browser.untilGone("modal");
+
+    browser.click("action-review_dismiss");
+    browser.part("modal");
+    browser.click("option-our_way");
+    browser.click("modal-submit");
+    browser.untilGone("modal");
+    browser.untilItShows("edited");
+  }
+
+  @Test
+  void somebody_else_does_not_see_what_was_written() {
+    open("");
+    send(WEAK);
+    newReview();
+    browser.click("member-switch");
+    browser.click("member-U0NADIA01");
+    browser.untilItShows("Nadia Okafor");
+    assertThat(browser.css("body").getText()).doesNotContain("Doug Pruitt");
+  }
+
+  private void open(String query) {
+    browser = Browser.open(coach.slack().pageUrl() + query, profile);
+  }
+
+  private void send(String text) {
+    WebElement composer = browser.part("composer");
+    browser.paste(composer, text);
+    composer.sendKeys(Keys.ENTER);
+  }
+
+  /** Waits for the first review, and for the page to show it; its timestamp. */
+  private String newReview() {
+    Message review = coach.answer(coach.rep(), 1);
+    browser.part("message-" + review.ts());
+    return review.ts();
+  }
+}
