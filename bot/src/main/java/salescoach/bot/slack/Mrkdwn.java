@@ -123,6 +123,11 @@ public final class Mrkdwn {
     return "> " + quoted(words, most);
   }
 
+  /** A member's name, which Slack puts in the place of the id; nobody is notified but by a DM. */
+  public static String member(String id) {
+    return "<@" + id + ">";
+  }
+
   /** A text object of that mrkdwn, in which Slack links nothing by itself. */
   public static MarkdownTextObject text(String mrkdwn) {
     return MarkdownTextObject.builder().text(mrkdwn).verbatim(true).build();

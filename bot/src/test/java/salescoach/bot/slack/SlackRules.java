@@ -91,6 +91,10 @@ final class SlackRules {
   }
 
   private void walkElement(String list, JsonElement element) {
+    if (element.isJsonPrimitive()) {
+      // The ids of people who are chosen already.
+      return;
+    }
     JsonObject inner = element.getAsJsonObject();
     if (list.equals("options")) {
       text("option", inner.getAsJsonObject("text"), 75);

@@ -3,6 +3,8 @@ package salescoach.bot.review.message;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import salescoach.bot.slack.Form;
+import salescoach.bot.slack.Modals;
 
 /**
  * What was filled into {@link DismissalModal}.

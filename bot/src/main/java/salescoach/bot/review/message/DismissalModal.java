@@ -5,7 +5,9 @@ import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.view.View;
 import java.util.Arrays;
 import java.util.List;
+import salescoach.bot.slack.Modals;
 import salescoach.bot.slack.Mrkdwn;
+import salescoach.bot.slack.Parts;
 import salescoach.guideline.Finding;
 
 /** The modal in which a rep takes a fault back; read it with {@link DismissalForm}. */

@@ -5,7 +5,9 @@ import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.element.OverflowMenuElement;
 import java.util.List;
 import salescoach.bot.slack.Mrkdwn;
+import salescoach.bot.slack.Parts;
 import salescoach.bot.slack.Split;
+import salescoach.bot.slack.Wording;
 import salescoach.guideline.Finding;
 
 /** One finding of a review: in full with its buttons, or as a few lines with a menu. */
@@ -75,7 +77,7 @@ final class FindingBlocks {
         + "*  ·  "
         + ReviewWords.weight(finding.severity())
         + "  ·  "
-        + ReviewWords.counted(finding.points(), "point");
+        + Wording.counted(finding.points(), "point");
   }
 
   private static String quote(Finding finding, int most) {

@@ -21,6 +21,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import salescoach.bot.slack.BlockLimits;
 import salescoach.bot.slack.Mrkdwn;
+import salescoach.bot.slack.Parts;
 import salescoach.bot.slack.Split;
 import salescoach.guideline.Example;
 import salescoach.guideline.Page;

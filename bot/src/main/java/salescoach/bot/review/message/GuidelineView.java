@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.parser.Parser;
 import salescoach.bot.slack.BlockLimits;
+import salescoach.bot.slack.Modals;
 import salescoach.bot.slack.Mrkdwn;
+import salescoach.bot.slack.Parts;
+import salescoach.bot.slack.Wording;
 import salescoach.guideline.Page;
 
 /** The modal behind "Why?": a guideline's page with its reason, its examples and its source. */
@@ -26,7 +29,7 @@ public final class GuidelineView {
     blocks.addAll(told.subList(0, Math.min(told.size(), BlockLimits.VIEW_BLOCKS - 2)));
     blocks.add(
         Parts.context(
-            ReviewWords.counted(page.points(), "point")
+            Wording.counted(page.points(), "point")
                 + ", "
                 + ReviewWords.weight(page.severity())
                 + "  ·  Source: "

@@ -3,6 +3,7 @@ package salescoach.bot.review.message;
 import java.util.List;
 import salescoach.bot.slack.BlockLimits;
 import salescoach.bot.slack.Mrkdwn;
+import salescoach.bot.slack.Parts;
 import salescoach.bot.slack.SlackMessage;
 import salescoach.bot.slack.Split;
 import salescoach.draft.UnreadableDraft;
@@ -38,17 +39,17 @@ public final class PlainMessages {
 
   /** The answer to "hello" and "thanks". */
   public static SlackMessage smallTalk() {
-    return says("Hello! I read your drafts before your prospects do.", TRY);
+    return Parts.says("Hello! I read your drafts before your prospects do.", TRY);
   }
 
   /** The answer to a question, until there is a playbook. */
   public static SlackMessage questionsSoon() {
-    return says("I answer questions from the playbook soon; today I review drafts.", TRY);
+    return Parts.says("I answer questions from the playbook soon; today I review drafts.", TRY);
   }
 
   /** The draft is longer than the coach reads. */
   public static SlackMessage tooLong() {
-    return says(
+    return Parts.says(
         "That is more than I can read at once.",
         "I take 20,000 characters, about 3,500 words. Send me one message at a time, just as it"
             + " would reach the prospect.");
@@ -64,25 +65,21 @@ public final class PlainMessages {
 
   /** The draft is not there any more, or is somebody else's. */
   public static SlackMessage gone() {
-    return says(
+    return Parts.says(
         "I don't have this draft of yours.",
         "It was deleted, or it is a colleague's. Send it to me again and I review it afresh.");
   }
 
   /** Nobody may read what is shared. */
   public static SlackMessage noManager() {
-    return says(
+    return Parts.says(
         "Your team has no manager here yet.",
         "An admin appoints one with `/coach admin`. Until then your draft stays yours alone.");
   }
 
   /** Where somebody showed the coach a draft in a channel. */
   public static SlackMessage reviewedDirectly() {
-    return says(
+    return Parts.says(
         "I put my review into our direct messages.", "There, only you read it. Revise it there.");
-  }
-
-  private static SlackMessage says(String bold, String words) {
-    return new SlackMessage(bold, List.of(Parts.section("*" + bold + "*\n" + words)));
   }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import salescoach.bot.slack.Form;
+import salescoach.bot.slack.Modals;
 import salescoach.draft.Medium;
 import salescoach.draft.Prospect;
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import salescoach.bot.slack.BlockLimits;
 import salescoach.bot.slack.Mrkdwn;
+import salescoach.bot.slack.Parts;
 import salescoach.bot.slack.SlackMessage;
 import salescoach.bot.slack.Split;
 import salescoach.draft.Medium;
@@ -160,14 +161,11 @@ public final class ReviewMessage {
   }
 
   private static ConfirmationDialogObject whoWillRead() {
-    return ConfirmationDialogObject.builder()
-        .title(Mrkdwn.plain("Share this draft?"))
-        .text(
-            Mrkdwn.plain(
-                "The managers of your team will be able to read this draft and its review."
-                    + " Everything else you write stays between you and me."))
-        .confirm(Mrkdwn.plain("Share it"))
-        .deny(Mrkdwn.plain("Not now"))
-        .build();
+    return Parts.confirm(
+        "Share this draft?",
+        "The managers of your team will be able to read this draft and its review."
+            + " Everything else you write stays between you and me.",
+        "Share it",
+        "Not now");
   }
 }

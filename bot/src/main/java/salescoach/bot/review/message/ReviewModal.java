@@ -9,7 +9,9 @@ import com.slack.api.model.view.View;
 import java.util.List;
 import java.util.Optional;
 import salescoach.bot.slack.BlockLimits;
+import salescoach.bot.slack.Modals;
 import salescoach.bot.slack.Mrkdwn;
+import salescoach.bot.slack.Parts;
 import salescoach.draft.Medium;
 
 /** The modal in which a draft is written or revised; read it with {@link ReviewForm}. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import salescoach.bot.slack.Mrkdwn;
+import salescoach.bot.slack.Wording;
 import salescoach.draft.Medium;
 import salescoach.guideline.Critique;
 import salescoach.guideline.Finding;
@@ -30,9 +31,6 @@ final class ReviewWords {
   /** How many faults are named before the others are counted. */
   private static final int MOST_NAMES = 6;
 
-  /** How many scores are shown before the middle ones are left out. */
-  private static final int MOST_SCORES = 8;
-
   private ReviewWords() {}
 
   /** "Score 62 of 100". */
@@ -55,9 +53,10 @@ final class ReviewWords {
 
   private static String nothingToMend(Critique critique) {
     if (critique.medium() == Medium.VOICEMAIL) {
-      return counted(seconds(critique), "second") + ", and every one of them works for you.";
+      return Wording.counted(seconds(critique), "second")
+          + ", and every one of them works for you.";
     }
-    return counted(critique.words(), "word") + ", and I would not touch one of them.";
+    return Wording.counted(critique.words(), "word") + ", and I would not touch one of them.";
   }
 
   private static String standing(Critique critique) {
@@ -83,9 +82,9 @@ final class ReviewWords {
 
   private static String length(Critique critique) {
     if (critique.medium() == Medium.VOICEMAIL) {
-      return "It takes " + counted(seconds(critique), "second") + " to say.";
+      return "It takes " + Wording.counted(seconds(critique), "second") + " to say.";
     }
-    return "It has " + counted(critique.words(), "word") + ".";
+    return "It has " + Wording.counted(critique.words(), "word") + ".";
   }
 
   private static String mattersMost(Critique critique) {
@@ -117,21 +116,13 @@ final class ReviewWords {
     boolean voicemail = critique.medium() == Medium.VOICEMAIL;
     return (review.mediumGuessed() ? "I took it for " : "Read as ")
         + (voicemail
-            ? "a voicemail, " + counted(critique.words(), "word")
+            ? "a voicemail, " + Wording.counted(critique.words(), "word")
             : String.format(Locale.ROOT, "an email, reading grade %.0f", critique.grade()));
   }
 
   /** "Version 3: 41 → 62 → 88"; of many versions the first and the last ones. */
   static String history(Review review) {
-    List<Integer> scores = review.scores();
-    Stream<String> shown =
-        scores.size() <= MOST_SCORES
-            ? scores.stream().map(String::valueOf)
-            : Stream.concat(
-                Stream.of(String.valueOf(scores.get(0)), "…"),
-                scores.subList(scores.size() - MOST_SCORES + 2, scores.size()).stream()
-                    .map(String::valueOf));
-    return "Version " + review.version() + ": " + shown.collect(Collectors.joining(" → "));
+    return "Version " + review.version() + ": " + DraftWords.scores(review.scores());
   }
 
   /** What the last change did, in up to three lines. */
@@ -140,9 +131,9 @@ final class ReviewWords {
     int points = change.points();
     String line =
         points > 0
-            ? "*" + counted(points, "point") + " won*" + since + "."
+            ? "*" + Wording.counted(points, "point") + " won*" + since + "."
             : points < 0
-                ? "*" + counted(-points, "point") + " lower*" + since + "."
+                ? "*" + Wording.counted(-points, "point") + " lower*" + since + "."
                 : "*The same score*" + since + ".";
     return line
         + (change.fixed().isEmpty() ? "" : "\nMended: " + titles(change.fixed()) + ".")
@@ -156,11 +147,6 @@ final class ReviewWords {
       case SHOULD -> "should mend";
       case CONSIDER -> "worth a thought";
     };
-  }
-
-  /** "20 points". */
-  static String counted(int number, String noun) {
-    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
   }
 
   /** The fault as people read it; its id in words where its guideline is gone since. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import salescoach.bot.slack.BlockLimits;
 import salescoach.bot.slack.Mrkdwn;
+import salescoach.bot.slack.Parts;
 import salescoach.bot.slack.SlackMessage;
 import salescoach.bot.slack.Split;
 import salescoach.guideline.Finding;
@@ -18,7 +19,7 @@ public final class SharedMessage {
 
   /** The draft with its verdict and first fixes. */
   public static SlackMessage of(String member, Review review) {
-    String who = "<@" + member + "> shares a draft with you.";
+    String who = Mrkdwn.member(member) + " shares a draft with you.";
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Parts.section("*" + who + "*"));
     // What doesn't fit is cut: the whole of a draft of 20,000 characters is more than Slack takes.

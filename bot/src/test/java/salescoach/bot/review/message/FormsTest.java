@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import salescoach.bot.slack.Form;
 import salescoach.draft.Medium;
 import salescoach.draft.Prospect;
 

@@ -1,4 +1,4 @@
-package salescoach.bot.review.message;
+package salescoach.bot.slack;
 
 import java.util.Map;
 

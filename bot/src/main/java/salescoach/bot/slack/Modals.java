@@ -1,4 +1,4 @@
-package salescoach.bot.review.message;
+package salescoach.bot.slack;
 
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
@@ -12,19 +12,16 @@ import com.slack.api.model.view.ViewTitle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import salescoach.bot.slack.BlockLimits;
-import salescoach.bot.slack.Mrkdwn;
-import salescoach.bot.slack.Split;
 
-/** What the modals of this package have in common; an input's action_id is its block_id. */
-final class Modals {
+/** What modals have in common; an input's action_id is its block_id. */
+public final class Modals {
 
   private static final String PLAIN = "plain_text";
 
   private Modals() {}
 
   /** A modal that is only read. */
-  static View page(String callbackId, String title, List<LayoutBlock> blocks) {
+  public static View page(String callbackId, String title, List<LayoutBlock> blocks) {
     return View.builder()
         .type("modal")
         .callbackId(callbackId)
@@ -43,7 +40,7 @@ final class Modals {
    *
    * @param metadata comes back with what was filled in
    */
-  static View form(
+  public static View form(
       String callbackId, String title, String submit, String metadata, List<LayoutBlock> blocks) {
     if (metadata.length() > BlockLimits.PRIVATE_METADATA) {
       throw new IllegalArgumentException("Slack keeps 3,000 characters for a modal at most.");
@@ -55,7 +52,8 @@ final class Modals {
     return view;
   }
 
-  static InputBlock input(String blockId, String label, BlockElement element) {
+  /** A field that must be filled in. */
+  public static InputBlock input(String blockId, String label, BlockElement element) {
     return InputBlock.builder()
         .blockId(blockId)
         .label(Mrkdwn.plain(label))
@@ -63,19 +61,20 @@ final class Modals {
         .build();
   }
 
-  static InputBlock optional(String blockId, String label, BlockElement element) {
+  /** A field that may stay empty. */
+  public static InputBlock optional(String blockId, String label, BlockElement element) {
     InputBlock input = input(blockId, label, element);
     input.setOptional(true);
     return input;
   }
 
   /** Radio buttons, none of them chosen. */
-  static RadioButtonsElement radio(String id, List<OptionObject> options) {
+  public static RadioButtonsElement radio(String id, List<OptionObject> options) {
     return RadioButtonsElement.builder().actionId(id).options(options).build();
   }
 
   /** What was typed into a block, stripped; nothing where that is nothing. */
-  static Optional<String> typed(Map<String, String> values, String block) {
+  public static Optional<String> typed(Map<String, String> values, String block) {
     return Optional.ofNullable(values.get(block))
         .map(String::strip)
         .filter(text -> !text.isEmpty());
