@@ -45,6 +45,7 @@ class ReviewInSlackTest {
     rep.dm(WEAK);
     Message review = coach.answer(rep, 1);
     assertThat(said(review)).contains("Score").contains("Opens with yourself");
+    coach.untilAllIsKept();
 
     rep.dmInThread(review.ts(), BETTER);
     Message second = coach.answer(rep, 2);

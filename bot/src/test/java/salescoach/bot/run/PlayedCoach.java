@@ -1,6 +1,11 @@
 package salescoach.bot.run;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -30,6 +35,7 @@ public final class PlayedCoach implements AutoCloseable {
 
   private final StandIn slack;
   private final DatabaseAddress database;
+  private Optional<String> admin = Optional.of(LEAD);
   private Optional<Bot> bot = Optional.empty();
 
   private PlayedCoach(StandIn slack, DatabaseAddress database) {
@@ -40,6 +46,14 @@ public final class PlayedCoach implements AutoCloseable {
   /** Starts everything; Slack brings an event again after a second, not after a minute. */
   public static PlayedCoach start() {
     PlayedCoach coach = startWithoutBot(TestPostgres.fresh());
+    coach.startBot();
+    return coach;
+  }
+
+  /** Starts everything, with another admin in the settings than the lead, or none. */
+  public static PlayedCoach startAdministeredBy(Optional<String> admin) {
+    PlayedCoach coach = startWithoutBot(TestPostgres.fresh());
+    coach.admin = admin;
     coach.startBot();
     return coach;
   }
@@ -77,7 +91,7 @@ public final class PlayedCoach implements AutoCloseable {
         0,
         Settings.DEFAULT_WORKERS,
         Settings.DEFAULT_RETENTION_DAYS,
-        Optional.of(LEAD),
+        admin,
         Optional.empty(),
         slack.apiUrl());
   }
@@ -138,6 +152,23 @@ public final class PlayedCoach implements AutoCloseable {
   /** Waits until something is so. */
   public <T> T eventually(Supplier<T> look, Predicate<T> wanted) {
     return slack.await(PATIENCE, () -> Optional.of(look.get()).filter(wanted));
+  }
+
+  /** Waits until all that came in is done: a review is shown a moment before it is kept. */
+  public void untilAllIsKept() {
+    slack.await(PATIENCE, () -> open() == 0 ? Optional.of(true) : Optional.empty());
+  }
+
+  private int open() {
+    try (Connection connection =
+            DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT count(*) FROM inbox WHERE state = 'open'")) {
+      row.next();
+      return row.getInt(1);
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
   }
 
   /** Everything that a message says, its blocks as JSON. */
