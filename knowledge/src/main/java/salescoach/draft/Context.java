@@ -27,8 +27,11 @@ public record Context(
   /** The pace until a rep's own is known: the usual figure for unhurried American speech. */
   public static final int USUAL_PACE_WPM = 150;
 
-  private static final int SLOWEST_WPM = 60;
-  private static final int FASTEST_WPM = 300;
+  /** The slowest pace that is taken, in words a minute. */
+  public static final int SLOWEST_WPM = 60;
+
+  /** The fastest one, likewise. */
+  public static final int FASTEST_WPM = 300;
 
   /** Nothing known. */
   public static final Context NONE =

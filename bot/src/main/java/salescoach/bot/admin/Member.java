@@ -19,6 +19,11 @@ public record Member(
     return paceWpm.orElse(Context.USUAL_PACE_WPM);
   }
 
+  /** Whether an admin gave the member anything to do. */
+  boolean hasRole() {
+    return admin || manager || curator;
+  }
+
   static Member unknown(String id) {
     return new Member(id, false, false, false, Optional.empty());
   }

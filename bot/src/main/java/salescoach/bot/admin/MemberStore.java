@@ -46,6 +46,70 @@ public final class MemberStore {
                 .list());
   }
 
+  /** Who has which role. */
+  public Roles roles(String workspace) {
+    return Roles.of(members(workspace));
+  }
+
+  /** Gives everybody these roles and no others; what else members set stays. */
+  void setRoles(Handle transaction, String workspace, Roles roles) {
+    transaction
+        .createUpdate(
+            """
+            UPDATE member SET admin = false, manager = false, curator = false
+            WHERE workspace_id = :workspace AND NOT member_id = ANY(:appointed)
+            """)
+        .bind("workspace", workspace)
+        .bindArray("appointed", String.class, roles.all())
+        .execute();
+    for (String member : roles.all()) {
+      transaction
+          .createUpdate(
+              """
+              INSERT INTO member (workspace_id, member_id, admin, manager, curator)
+              VALUES (:workspace, :member, :admin, :manager, :curator)
+              ON CONFLICT (workspace_id, member_id) DO UPDATE SET
+                admin = :admin, manager = :manager, curator = :curator
+              """)
+          .bind("workspace", workspace)
+          .bind("member", member)
+          .bind("admin", roles.admins().contains(member))
+          .bind("manager", roles.managers().contains(member))
+          .bind("curator", roles.curators().contains(member))
+          .execute();
+    }
+  }
+
+  /** Makes a member the admin, unless somebody is by now. */
+  void setFirstAdmin(Handle transaction, String workspace, String member) {
+    transaction
+        .createUpdate(
+            """
+            INSERT INTO member (workspace_id, member_id, admin)
+            SELECT :workspace, :member, true
+            WHERE NOT EXISTS (SELECT 1 FROM member WHERE workspace_id = :workspace AND admin)
+            ON CONFLICT (workspace_id, member_id) DO UPDATE SET admin = true
+            """)
+        .bind("workspace", workspace)
+        .bind("member", member)
+        .execute();
+  }
+
+  /** Keeps a member's own pace, 60 to 300 words a minute. */
+  void setPace(Handle transaction, String workspace, String member, int wordsPerMinute) {
+    transaction
+        .createUpdate(
+            """
+            INSERT INTO member (workspace_id, member_id, pace_wpm)
+            VALUES (:workspace, :member, :pace)
+            ON CONFLICT (workspace_id, member_id) DO UPDATE SET pace_wpm = :pace
+            """)
+        .bind("workspace", workspace)
+        .bind("member", member)
+        .bind("pace", wordsPerMinute)
+        .execute();
+  }
+
   /** Keeps everything of a member. */
   public void save(Handle transaction, String workspace, Member member) {
     transaction

@@ -6,6 +6,12 @@ import salescoach.bot.storage.Database;
 /** The table of workspaces with their settings. */
 public final class WorkspaceStore {
 
+  /** The shortest time for which drafts are kept. */
+  public static final int LEAST_DAYS = 1;
+
+  /** The longest: ten years. */
+  public static final int MOST_DAYS = 3_650;
+
   private final Database database;
 
   public WorkspaceStore(Database database) {

@@ -10,12 +10,12 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import salescoach.bot.BotException;
+import salescoach.bot.admin.AdminFeature;
 import salescoach.bot.admin.Member;
 import salescoach.bot.admin.MemberStore;
 import salescoach.bot.admin.Retention;
@@ -24,13 +24,13 @@ import salescoach.bot.health.HealthServer;
 import salescoach.bot.health.Metrics;
 import salescoach.bot.inbox.Inbox;
 import salescoach.bot.review.ReviewFeature;
+import salescoach.bot.review.ReviewMeter;
 import salescoach.bot.slack.Identity;
 import salescoach.bot.slack.SlackApi;
 import salescoach.bot.slack.SlackHttp;
 import salescoach.bot.storage.Database;
 import salescoach.bot.storage.TeamPostgres;
 import salescoach.bot.surface.Excuses;
-import salescoach.bot.surface.Feature;
 import salescoach.bot.surface.Registry;
 import salescoach.bot.surface.SlackConnection;
 import salescoach.bot.surface.Surfaces;
@@ -50,7 +50,7 @@ public final class Bot implements AutoCloseable {
   private final Settings settings;
   private final SlackTokens tokens;
   private final Clock clock;
-  private final Registry registry = new Registry();
+  private Registry offers = new Registry();
 
   private Bot(Settings settings, SlackTokens tokens, Clock clock) {
     this.settings = settings;
@@ -90,12 +90,7 @@ public final class Bot implements AutoCloseable {
     welcome(database, identity);
 
     Critic critic = Critic.of(team());
-    List<Feature> features =
-        List.of(
-            new ReviewFeature(
-                database, critic, router, api, clock, medium -> metrics.reviewed(medium.id())));
-    features.forEach(feature -> feature.offer(registry));
-    Surfaces.offerHelp(registry);
+    offers = registry(database, critic, router, api, clock, metrics);
     Inbox inbox =
         part(
             new Inbox(
@@ -104,14 +99,14 @@ public final class Bot implements AutoCloseable {
                 api,
                 clock,
                 metrics,
-                registry.handlers(),
+                offers.handlers(),
                 settings.workers()));
     inbox.start();
     Excuses excuses = part(new Excuses(api));
     SlackConnection connection =
         part(
             SlackConnection.open(
-                slack, tokens.bot(), tokens.app(), new Surfaces(inbox, registry, excuses)));
+                slack, tokens.bot(), tokens.app(), new Surfaces(inbox, offers, excuses)));
     part(new Rounds())
         .every(Duration.ofHours(1), "the retention", new Retention(database, clock)::run);
     if (settings.port() > 0) {
@@ -127,7 +122,18 @@ public final class Bot implements AutoCloseable {
   }
 
   /** What people can do with it. */
-  public Registry registry() {
+  public Registry offers() {
+    return offers;
+  }
+
+  /** Everything that the coach offers. */
+  static Registry registry(
+      Database database, Critic critic, Router router, SlackApi api, Clock clock, Metrics metrics) {
+    Registry registry = new Registry();
+    ReviewMeter meter = medium -> metrics.reviewed(medium.id());
+    new ReviewFeature(database, critic, router, api, clock, meter).offer(registry);
+    new AdminFeature(database, api, clock).offer(registry);
+    Surfaces.offerHelp(registry);
     return registry;
   }
 

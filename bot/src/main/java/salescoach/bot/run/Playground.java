@@ -61,7 +61,7 @@ public final class Playground implements AutoCloseable {
       }
       SlackTokens tokens = new SlackTokens(slack.botToken(), slack.appToken());
       Bot bot = Bot.start(played(settings, team, slack, postgres.address(), tokens), tokens, clock);
-      slack.describe(listing(bot.registry().subcommands()));
+      slack.describe(listing(bot.offers().subcommands()));
       return new Playground(slack, postgres, bot);
     } catch (RuntimeException failed) {
       postgres.close();

@@ -1,0 +1,40 @@
+package salescoach.bot.admin;
+
+import java.time.Clock;
+import salescoach.bot.slack.SlackApi;
+import salescoach.bot.storage.Database;
+import salescoach.bot.surface.Feature;
+import salescoach.bot.surface.Registry;
+
+/**
+ * What members set for themselves and admins for the team, and how one's own data goes.
+ *
+ * <p>All of it is committed before it is told, unlike a review: whoever reads that something is set
+ * or gone may rely on it at once. Each can be done twice with no harm.
+ */
+public final class AdminFeature implements Feature {
+
+  private final PaceCommand pace;
+  private final ForgetCommand forget;
+  private final TeamSettings team;
+
+  public AdminFeature(Database database, SlackApi slack, Clock clock) {
+    MemberStore members = new MemberStore(database);
+    ForgetStore forgets = new ForgetStore(database);
+    this.pace = new PaceCommand(database, members);
+    this.forget = new ForgetCommand(database, members, forgets);
+    this.team = new TeamSettings(database, members, slack, clock);
+  }
+
+  @Override
+  public void offer(Registry registry) {
+    pace.offer(registry);
+    forget.offer(registry);
+    team.offer(registry);
+  }
+
+  /** The team's settings, for others who have a button to them. */
+  public TeamSettings team() {
+    return team;
+  }
+}

@@ -1,0 +1,42 @@
+package salescoach.bot.admin;
+
+import salescoach.bot.inbox.Answer;
+import salescoach.bot.inbox.Incoming;
+import salescoach.bot.inbox.Kept;
+import salescoach.bot.storage.Database;
+import salescoach.bot.surface.Registry;
+
+/** {@code /coach forget}: everything that the coach has of a member, gone at their word. */
+final class ForgetCommand {
+
+  private final Database database;
+  private final MemberStore members;
+  private final ForgetStore store;
+
+  ForgetCommand(Database database, MemberStore members, ForgetStore store) {
+    this.database = database;
+    this.members = members;
+    this.store = store;
+  }
+
+  void offer(Registry registry) {
+    registry.command("forget", "forget", "deletes everything I keep of yours", this::ask);
+    registry.action(ForgetMessages.FORGET, this::forget);
+  }
+
+  private Kept ask(Incoming incoming, Answer answer) {
+    answer.send(
+        ForgetMessages.ask(
+            store.holdings(incoming.workspace(), incoming.member()),
+            members.member(incoming.workspace(), incoming.member())));
+    return Kept.NOTHING;
+  }
+
+  private Kept forget(Incoming incoming, Answer answer) {
+    database.useTransaction(
+        transaction -> store.forget(transaction, incoming.workspace(), incoming.member()));
+    answer.redraw(
+        ForgetMessages.done(members.member(incoming.workspace(), incoming.member()).hasRole()));
+    return Kept.NOTHING;
+  }
+}

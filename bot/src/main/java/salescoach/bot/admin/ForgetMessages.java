@@ -1,0 +1,60 @@
+package salescoach.bot.admin;
+
+import com.slack.api.model.block.element.ButtonElement;
+import java.util.List;
+import salescoach.bot.admin.ForgetStore.Holdings;
+import salescoach.bot.slack.Parts;
+import salescoach.bot.slack.SlackMessage;
+import salescoach.bot.slack.Wording;
+
+/** What is said before everything of a member's is deleted, and after. */
+final class ForgetMessages {
+
+  /** The button that does it. */
+  static final String FORGET = "admin_forget";
+
+  private static final String SLACK_KEEPS =
+      "Slack's own messages stay: yours, mine, and what you shared with a manager. You can delete"
+          + " yours there.";
+  private static final String ROLE_STAYS =
+      " Your role in the team stays too; an admin takes it back with `/coach admin`.";
+
+  private ForgetMessages() {}
+
+  static SlackMessage ask(Holdings holdings, Member member) {
+    if (holdings.drafts() + holdings.scripts() == 0 && member.paceWpm().isEmpty()) {
+      return Parts.says("I keep nothing of yours.", "No draft, no script, no pace of your own.");
+    }
+    String what =
+        Wording.counted(holdings.drafts(), "draft")
+            + " with all versions, reviews, dismissals and shares, "
+            + Wording.counted(holdings.scripts(), "script")
+            + " on your shelf"
+            + member.paceWpm().map(pace -> ", and your pace").orElse("");
+    ButtonElement button = Parts.button("Delete it all", FORGET, "all");
+    button.setStyle("danger");
+    button.setConfirm(
+        Parts.confirm(
+            "Delete everything of yours?",
+            "Drafts, reviews and scripts go at once, and nobody can bring them back.",
+            "Delete it all",
+            "Keep it"));
+    String bold = "This deletes everything that I keep of yours.";
+    return new SlackMessage(
+        bold,
+        List.of(
+            Parts.section("*" + bold + "*\n" + what + ". It can't be undone."),
+            Parts.context(stays(member.hasRole())),
+            Parts.actions(List.of(button))));
+  }
+
+  static SlackMessage done(boolean role) {
+    return Parts.says(
+        "Deleted: I keep nothing of yours any more.",
+        "Your drafts, their reviews, your scripts and your pace are gone. " + stays(role));
+  }
+
+  private static String stays(boolean role) {
+    return SLACK_KEEPS + (role ? ROLE_STAYS : "");
+  }
+}

@@ -1,0 +1,63 @@
+package salescoach.bot.admin;
+
+import org.jdbi.v3.core.Handle;
+import salescoach.bot.storage.Database;
+
+/** How data goes: a member's own at their word, and a workspace's drafts when they are old. */
+final class ForgetStore {
+
+  private final Database database;
+
+  ForgetStore(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * How much of a member's there is.
+   *
+   * @param drafts each with all its versions
+   * @param scripts on the shelf
+   */
+  record Holdings(int drafts, int scripts) {}
+
+  Holdings holdings(String workspace, String member) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT
+                      (SELECT count(*) FROM draft
+                        WHERE workspace_id = :workspace AND member_id = :member) AS drafts,
+                      (SELECT count(*) FROM script
+                        WHERE workspace_id = :workspace AND member_id = :member) AS scripts
+                    """)
+                .bind("workspace", workspace)
+                .bind("member", member)
+                .map((row, context) -> new Holdings(row.getInt("drafts"), row.getInt("scripts")))
+                .one());
+  }
+
+  /** Deletes everything of a member's but their roles; critiques and the like go with the draft. */
+  void forget(Handle transaction, String workspace, String member) {
+    for (String statement :
+        new String[] {
+          "DELETE FROM draft WHERE workspace_id = :workspace AND member_id = :member",
+          "DELETE FROM script WHERE workspace_id = :workspace AND member_id = :member",
+          """
+          UPDATE member SET pace_wpm = NULL
+          WHERE workspace_id = :workspace AND member_id = :member
+          """,
+          """
+          DELETE FROM member WHERE workspace_id = :workspace AND member_id = :member
+            AND NOT admin AND NOT manager AND NOT curator
+          """
+        }) {
+      transaction
+          .createUpdate(statement)
+          .bind("workspace", workspace)
+          .bind("member", member)
+          .execute();
+    }
+  }
+}
