@@ -25,6 +25,7 @@ import salescoach.bot.health.Metrics;
 import salescoach.bot.inbox.Inbox;
 import salescoach.bot.review.ReviewFeature;
 import salescoach.bot.review.ReviewMeter;
+import salescoach.bot.scripts.ScriptsFeature;
 import salescoach.bot.slack.Identity;
 import salescoach.bot.slack.SlackApi;
 import salescoach.bot.slack.SlackHttp;
@@ -132,6 +133,7 @@ public final class Bot implements AutoCloseable {
     Registry registry = new Registry();
     ReviewMeter meter = medium -> metrics.reviewed(medium.id());
     new ReviewFeature(database, critic, router, api, clock, meter).offer(registry);
+    new ScriptsFeature(database, clock).offer(registry);
     new AdminFeature(database, api, clock).offer(registry);
     Surfaces.offerHelp(registry);
     return registry;
