@@ -1,7 +1,9 @@
 package salescoach.bot.review;
 
+import com.slack.api.model.view.View;
 import java.time.Clock;
 import salescoach.bot.admin.MemberStore;
+import salescoach.bot.review.message.ReviewModal;
 import salescoach.bot.roster.RosterStore;
 import salescoach.bot.slack.SlackApi;
 import salescoach.bot.storage.Database;
@@ -34,6 +36,11 @@ public final class ReviewFeature implements Feature {
     this.windows = new ReviewWindows(reviews, store, roster);
     this.buttons = new ReviewButtons(reviewer, store, members, clock);
     this.faults = new FaultButtons(reviewer, store, clock, slack);
+  }
+
+  /** The modal for a new draft, for others who have a button to it. */
+  public static View blankModal() {
+    return ReviewModal.blank(ReviewTarget.NEW.metadata());
   }
 
   @Override

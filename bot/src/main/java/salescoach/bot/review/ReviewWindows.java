@@ -56,7 +56,7 @@ final class ReviewWindows {
   }
 
   private Kept blank(Incoming incoming, Answer answer) {
-    answer.open(ReviewModal.blank(ReviewTarget.NEW.metadata()));
+    answer.open(ReviewFeature.blankModal());
     return Kept.NOTHING;
   }
 

@@ -22,6 +22,7 @@ import salescoach.bot.admin.Retention;
 import salescoach.bot.admin.WorkspaceStore;
 import salescoach.bot.health.HealthServer;
 import salescoach.bot.health.Metrics;
+import salescoach.bot.home.HomeFeature;
 import salescoach.bot.inbox.Inbox;
 import salescoach.bot.review.ReviewFeature;
 import salescoach.bot.review.ReviewMeter;
@@ -134,7 +135,9 @@ public final class Bot implements AutoCloseable {
     ReviewMeter meter = medium -> metrics.reviewed(medium.id());
     new ReviewFeature(database, critic, router, api, clock, meter).offer(registry);
     new ScriptsFeature(database, clock).offer(registry);
-    new AdminFeature(database, api, clock).offer(registry);
+    AdminFeature admin = new AdminFeature(database, api, clock);
+    admin.offer(registry);
+    new HomeFeature(database, admin.team(), api, clock).offer(registry);
     Surfaces.offerHelp(registry);
     return registry;
   }
