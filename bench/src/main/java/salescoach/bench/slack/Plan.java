@@ -16,7 +16,7 @@ import java.util.TreeMap;
  */
 record Plan(int starts, int warmUp, int rounds, int sequential, int bursts, int burst, int rest) {
 
-  static final Plan USUAL = new Plan(7, 300, 3, 1000, 5, 200, 20);
+  static final Plan USUAL = new Plan(7, 1000, 3, 1000, 5, 200, 20);
 
   /**
    * Reads words such as {@code rounds=1}; what is not named is as usual.
