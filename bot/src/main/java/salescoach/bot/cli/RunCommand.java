@@ -5,6 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import salescoach.bot.Logs;
+import salescoach.bot.RestingMemory;
 import salescoach.bot.run.Bot;
 import salescoach.bot.run.Playground;
 import salescoach.bot.run.Settings;
@@ -80,6 +81,7 @@ final class RunCommand {
   }
 
   private static int untilStopped(AutoCloseable running) {
+    RestingMemory.giveBack();
     CountDownLatch never = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(
