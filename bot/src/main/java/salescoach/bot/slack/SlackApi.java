@@ -1,7 +1,7 @@
 package salescoach.bot.slack;
 
+import com.google.gson.Gson;
 import com.slack.api.Slack;
-import com.slack.api.app_backend.interactive_components.ActionResponseSender;
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.response.auth.AuthTestResponse;
@@ -9,7 +9,9 @@ import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.model.Message;
 import com.slack.api.model.User;
 import com.slack.api.model.view.View;
-import com.slack.api.webhook.WebhookResponse;
+import com.slack.api.util.http.SlackHttpClient;
+import com.slack.api.util.json.GsonFactory;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import okhttp3.Response;
 
 /**
  * The calls to Slack that the coach makes.
@@ -34,13 +37,19 @@ public final class SlackApi {
   private static final int HTTP_OK = 200;
   private static final int TOO_MANY = 429;
 
-  private final ActionResponseSender responses;
+  /**
+   * Slack's client makes a Gson for each answer to an address, and with it an adapter for every
+   * class of a message, which takes longer than writing it.
+   */
+  private static final Gson JSON = GsonFactory.createSnakeCase();
+
+  private final SlackHttpClient http;
   private final MethodsClient methods;
   private final Calls calls;
   private final PastMessages past;
 
   public SlackApi(Slack slack, String botToken, Clock clock, CallMeter meter) {
-    this.responses = new ActionResponseSender(slack);
+    this.http = slack.getHttpClient();
     this.methods = slack.methods(botToken);
     this.calls = new Calls(clock, meter);
     this.past = new PastMessages(methods, calls, MARK);
@@ -133,12 +142,12 @@ public final class SlackApi {
             .text(message.text())
             .blocks(message.blocks())
             .build();
-    WebhookResponse answer = calls.made(RESPOND, () -> responses.send(responseUrl, response));
-    if (answer.getCode() == TOO_MANY) {
+    int answer = calls.made(RESPOND, () -> sent(responseUrl, JSON.toJson(response)));
+    if (answer == TOO_MANY) {
       throw calls.limited(RESPOND, Duration.ofSeconds(1));
     }
-    if (answer.getCode() != HTTP_OK) {
-      throw calls.refused(RESPOND, String.format(Locale.ROOT, "HTTP %d", answer.getCode()));
+    if (answer != HTTP_OK) {
+      throw calls.refused(RESPOND, String.format(Locale.ROOT, "HTTP %d", answer));
     }
     calls.done(RESPOND);
   }
@@ -170,6 +179,12 @@ public final class SlackApi {
   /** What Slack knows of a member. */
   public User member(String member) {
     return calls.answered("users.info", () -> methods.usersInfo(r -> r.user(member))).getUser();
+  }
+
+  private int sent(String responseUrl, String json) throws IOException {
+    try (Response answer = http.postJsonBody(responseUrl, json)) {
+      return answer.code();
+    }
   }
 
   private static Message.Metadata mark(String id) {
