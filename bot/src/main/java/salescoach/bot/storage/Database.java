@@ -3,6 +3,7 @@ package salescoach.bot.storage;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
@@ -15,6 +16,8 @@ import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jdbi.v3.postgres.PostgresPlugin;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +31,12 @@ public final class Database implements AutoCloseable {
   private static final Duration CONNECTION_WAIT = Duration.ofMillis(1500);
 
   private static final Duration LIVENESS_WAIT = Duration.ofSeconds(1);
-  private static final int ANSWER_WAIT_SECONDS = 20;
   private static final Duration LONG_ANSWER_WAIT = Duration.ofMinutes(15);
+
+  /** A connection that is dead and does not know it keeps a worker no longer than this. */
+  private static final int ANSWER_WAIT_SECONDS = 8;
+
+  private static final int LEAST_WAIT_MILLIS = 200;
   private static final int ATTEMPTS = 5;
 
   /** Serialization failure, and a deadlock: the same transaction may succeed on another try. */
@@ -42,10 +49,18 @@ public final class Database implements AutoCloseable {
 
   private final HikariDataSource pool;
   private final Jdbi jdbi;
+  private final DatabaseAddress address;
+  private final Outage outage = new Outage(System::nanoTime);
 
-  private Database(HikariDataSource pool) {
+  /** Until when the statement of this thread may take; nothing where it is in no hurry. */
+  private final ThreadLocal<Long> deadline = new ThreadLocal<>();
+
+  private Database(HikariDataSource pool, DatabaseAddress address) {
     this.pool = pool;
-    this.jdbi = Jdbi.create(pool).installPlugin(new PostgresPlugin());
+    this.address = address;
+    this.jdbi = Jdbi.create(this::connection).installPlugin(new PostgresPlugin());
+    // A statement's arguments are what people wrote, and an exception's message ends in a log.
+    jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
   }
 
   /** Opens the pool; no connection is made yet. */
@@ -64,7 +79,9 @@ public final class Database implements AutoCloseable {
     config.addDataSourceProperty("connectTimeout", "2");
     config.addDataSourceProperty("loginTimeout", "2");
     config.addDataSourceProperty("socketTimeout", String.valueOf(ANSWER_WAIT_SECONDS));
-    return new Database(new HikariDataSource(config));
+    // The server's details quote the row that it refuses.
+    config.addDataSourceProperty("logServerErrorDetail", "false");
+    return new Database(new HikariDataSource(config), address);
   }
 
   /** Tells a registry how the pool is used. */
@@ -110,7 +127,8 @@ public final class Database implements AutoCloseable {
 
   private Flyway flyway() {
     return Flyway.configure()
-        .dataSource(pool)
+        // Not by the pool: a new index may take longer than any answer of the coach's.
+        .dataSource(address.jdbcUrl(), address.user(), address.password())
         .locations("classpath:salescoach/bot/storage/migrations")
         .loggers("slf4j")
         .load();
@@ -185,18 +203,44 @@ public final class Database implements AutoCloseable {
 
   /**
    * One statement, with little patience: it fails with {@link StorageUnavailable} when the server
-   * does not answer in the given time, even where the connection is only frozen.
+   * does not answer in the given time, even where the connection is only frozen; and at once where
+   * the server is known to be gone.
    */
   public <T> T within(Duration patience, Function<Handle, T> statement) {
-    try {
-      return jdbi.withHandle(
-          handle -> {
-            handle.getConnection().setNetworkTimeout(AT_ONCE, (int) patience.toMillis());
-            return statement.apply(handle);
-          });
-    } catch (JdbiException | SQLException failed) {
-      throw told(failed);
+    if (outage.isKnown()) {
+      throw new StorageUnavailable();
     }
+    return probe(patience, statement);
+  }
+
+  /** The same, but it asks a server that is known to be gone, too: so its return is noticed. */
+  public <T> T probe(Duration patience, Function<Handle, T> statement) {
+    long begun = outage.now();
+    deadline.set(begun + patience.toNanos());
+    try {
+      T result = jdbi.withHandle(statement::apply);
+      outage.answered();
+      return result;
+    } catch (JdbiException failed) {
+      StorageException told = told(failed);
+      if (told instanceof StorageUnavailable) {
+        outage.failed(begun);
+      }
+      throw told;
+    } finally {
+      deadline.remove();
+    }
+  }
+
+  /** The wait for a connection counts; and Jdbi asks a new one things before we do. */
+  private Connection connection() throws SQLException {
+    Connection connection = pool.getConnection();
+    Long end = deadline.get();
+    if (end != null) {
+      long left = (end - outage.now()) / 1_000_000;
+      connection.setNetworkTimeout(AT_ONCE, (int) Math.max(LEAST_WAIT_MILLIS, left));
+    }
+    return connection;
   }
 
   /** Whether the server answers. */
