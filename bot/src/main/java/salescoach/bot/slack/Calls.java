@@ -5,6 +5,8 @@ import com.slack.api.methods.SlackApiTextResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
 import okhttp3.Response;
 
 /** How each call to Slack may end, told apart: done, refused, to be repeated later, or unknown. */
@@ -12,6 +14,12 @@ final class Calls {
 
   private static final int TOO_MANY = 429;
   private static final Duration UNSAID_WAIT = Duration.ofSeconds(30);
+
+  /** What Slack says when the trouble is its own: it may have carried the call out, or in part. */
+  private static final Set<String> OWN_TROUBLE =
+      Set.of("internal_error", "fatal_error", "service_unavailable", "request_timeout");
+
+  private static final Set<String> BUSY = Set.of("ratelimited", "rate_limited");
 
   private final RateLimits limits;
   private final CallMeter meter;
@@ -35,6 +43,13 @@ final class Calls {
       return answer;
     }
     String error = answer.getError() == null ? "no reason" : answer.getError();
+    if (BUSY.contains(error)) {
+      throw limited(method, UNSAID_WAIT);
+    }
+    if (OWN_TROUBLE.contains(error)) {
+      meter.called(method, "unanswered");
+      throw new SlackUnanswered(method, error);
+    }
     throw refused(method, error);
   }
 
@@ -63,6 +78,11 @@ final class Calls {
     return new SlackRefused(method, error);
   }
 
+  SlackUnanswered unanswered(String method, int status) {
+    meter.called(method, "unanswered");
+    return new SlackUnanswered(method, String.format(Locale.ROOT, "HTTP %d", status));
+  }
+
   SlackLimited limited(String method, Duration wait) {
     meter.called(method, "limited");
     return limits.rest(method, wait);
@@ -73,8 +93,7 @@ final class Calls {
     if (response.code() == TOO_MANY) {
       return limited(method, wait(response.header("Retry-After")));
     }
-    meter.called(method, "unanswered");
-    return new SlackUnanswered(method, response.code());
+    return unanswered(method, response.code());
   }
 
   private static Duration wait(String header) {

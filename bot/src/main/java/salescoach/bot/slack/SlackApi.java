@@ -36,6 +36,7 @@ public final class SlackApi {
   private static final String RESPOND = "response_url";
   private static final int HTTP_OK = 200;
   private static final int TOO_MANY = 429;
+  private static final int BROKEN = 500;
 
   /**
    * Slack's client makes a Gson for each answer to an address, and with it an adapter for every
@@ -145,6 +146,9 @@ public final class SlackApi {
     int answer = calls.made(RESPOND, () -> sent(responseUrl, JSON.toJson(response)));
     if (answer == TOO_MANY) {
       throw calls.limited(RESPOND, Duration.ofSeconds(1));
+    }
+    if (answer >= BROKEN) {
+      throw calls.unanswered(RESPOND, answer);
     }
     if (answer != HTTP_OK) {
       throw calls.refused(RESPOND, String.format(Locale.ROOT, "HTTP %d", answer));

@@ -9,7 +9,7 @@ public final class SlackUnanswered extends BotException {
     super("Slack did not answer " + method, cause);
   }
 
-  public SlackUnanswered(String method, int status) {
-    super("Slack answered " + method + " with HTTP " + status);
+  public SlackUnanswered(String method, String trouble) {
+    super("Slack answered " + method + " with " + trouble);
   }
 }
