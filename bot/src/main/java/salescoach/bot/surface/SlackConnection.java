@@ -39,7 +39,6 @@ public final class SlackConnection implements AutoCloseable {
                 .singleTeamBotToken(botToken)
                 .authTestCacheEnabled(true)
                 .authTestCacheExpirationMillis(-1)
-                .subtypedMessageEventsAutoAckEnabled(true)
                 .build());
     surfaces.serve(app);
     try {

@@ -7,12 +7,12 @@ import com.slack.api.app_backend.slash_commands.response.SlashCommandResponse;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.Context;
 import com.slack.api.bolt.context.builtin.SlashCommandContext;
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +53,7 @@ public final class Surfaces {
 
   /** Sets the app's handlers. */
   public void serve(App app) {
+    PassedOver.acknowledge(app);
     app.command(COMMAND, (request, context) -> command(request.getPayload(), context));
     app.event(
         MessageEvent.class,
@@ -82,13 +83,11 @@ public final class Surfaces {
         ANY, (request, context) -> press(Conversion.shortcut(request.getPayload()), context));
     app.viewSubmission(
         ANY,
-        (request, context) -> {
-          Map<String, String> errors =
-              submit(
-                  Conversion.modal(request.getPayload()),
-                  request.getPayload().getView().getCallbackId());
-          return errors.isEmpty() ? context.ack() : context.ackWithErrors(errors);
-        });
+        (request, context) ->
+            submit(
+                Conversion.modal(request.getPayload()),
+                request.getPayload().getView().getCallbackId(),
+                context));
     app.viewClosed(ANY, (request, context) -> context.ack());
     app.blockSuggestion(
         ANY, (request, context) -> context.ack(r -> r.options(choices(request.getPayload()))));
@@ -152,23 +151,28 @@ public final class Surfaces {
     }
   }
 
-  private Map<String, String> submit(Incoming incoming, String callbackId) {
+  private Response submit(Incoming incoming, String callbackId, ViewSubmissionContext context) {
     try {
       Map<String, String> errors = registry.errors(incoming, callbackId);
-      if (errors.isEmpty()) {
-        inbox.accept(incoming);
+      if (!errors.isEmpty()) {
+        return context.ackWithErrors(errors);
       }
-      return errors;
+      inbox.accept(incoming);
+      return context.ack();
     } catch (StorageException lost) {
-      // The modal stays open with everything that was typed.
-      Map<String, String> told = new HashMap<>();
-      incoming.values().keySet().stream()
-          .filter(block -> !block.equals("metadata") && !block.equals("view"))
-          .sorted()
-          .findFirst()
-          .ifPresent(block -> told.put(block, InboxMessages.tryAgain().text()));
-      return told;
+      // The modal stays open with everything that was typed. One without a field has no place for
+      // a word of ours; Slack has one for what nobody acknowledged.
+      return firstField(incoming)
+          .map(field -> context.ackWithErrors(Map.of(field, InboxMessages.tryAgain().text())))
+          .orElseGet(() -> Response.builder().statusCode(UNAVAILABLE).build());
     }
+  }
+
+  private static Optional<String> firstField(Incoming modal) {
+    return modal.values().keySet().stream()
+        .filter(block -> !block.equals("metadata") && !block.equals("view"))
+        .sorted()
+        .findFirst();
   }
 
   private static SlashCommandResponse shown(SlackMessage message) {
