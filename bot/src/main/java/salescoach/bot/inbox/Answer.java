@@ -5,10 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import salescoach.bot.slack.Posted;
 import salescoach.bot.slack.SlackApi;
+import salescoach.bot.slack.SlackLimited;
 import salescoach.bot.slack.SlackMessage;
+import salescoach.bot.slack.SlackRefused;
 import salescoach.bot.slack.SlackUnanswered;
 
 /**
@@ -23,6 +27,9 @@ public final class Answer {
   /** How much earlier than it was received an answer may seem to stand, since clocks differ. */
   private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(15);
 
+  /** Slack's word where a trigger has opened its modal already. */
+  private static final String OPENED = "exchanged_trigger_id";
+
   private final SlackApi slack;
   private final Incoming incoming;
   private final Instant since;
@@ -30,6 +37,8 @@ public final class Answer {
   private @Nullable Posted posted;
   private boolean whispered;
   private boolean fateUnknown;
+  private boolean onlyProgress;
+  private final ReentrantLock turn = new ReentrantLock();
   private final Set<String> told = new HashSet<>();
 
   Answer(SlackApi slack, Incoming incoming, Instant received, boolean begunBefore) {
@@ -41,15 +50,21 @@ public final class Answer {
   }
 
   /** Sends the answer to a thread instead; an empty thread is the conversation itself. */
-  public synchronized Answer in(String channel, String thread) {
-    place = new Place.Conversation(channel, thread);
-    return this;
+  public Answer in(String channel, String thread) {
+    return inTurn(
+        () -> {
+          place = new Place.Conversation(channel, thread);
+          return this;
+        });
   }
 
   /** Sends the answer to the member's own conversation with the coach instead. */
-  public synchronized Answer directly() {
-    place = new Place.Direct(incoming.member());
-    return this;
+  public Answer directly() {
+    return inTurn(
+        () -> {
+          place = new Place.Direct(incoming.member());
+          return this;
+        });
   }
 
   /**
@@ -57,12 +72,12 @@ public final class Answer {
    *
    * @return where it stands; the timestamp is empty for a whisper
    */
-  public synchronized Posted send(SlackMessage message) {
-    if (place instanceof Place.Whisper whisper) {
-      if (!whispered) {
-        slack.respond(whisper.responseUrl(), message, false);
-        whispered = true;
-      }
+  public Posted send(SlackMessage message) {
+    return inTurn(() -> sent(message));
+  }
+
+  private Posted sent(SlackMessage message) {
+    if (place instanceof Place.Whisper whisper && isWhispered(whisper, message)) {
       return new Posted(incoming.channel(), "");
     }
     Place.Conversation conversation = conversation();
@@ -70,22 +85,23 @@ public final class Answer {
     if (known == null) {
       return post(conversation, message);
     }
-    slack.update(known, message, incoming.key());
+    slack.update(known, message);
     posted = known;
+    onlyProgress = false;
     return known;
   }
 
   /** Draws the message anew whose button was pressed. */
-  public synchronized void redraw(SlackMessage message) {
+  public void redraw(SlackMessage message) {
     if (incoming.value("ephemeral").equals("true")) {
       slack.respond(incoming.responseUrl(), message, true);
     } else {
-      slack.update(new Posted(incoming.channel(), incoming.ts()), message, incoming.key());
+      slack.update(new Posted(incoming.channel(), incoming.ts()), message);
     }
   }
 
   /** Shows something to nobody but the member, where the thing was done; may come twice. */
-  public synchronized void whisper(SlackMessage message) {
+  public void whisper(SlackMessage message) {
     if (incoming.responseUrl().isEmpty()) {
       slack.whisper(incoming.channel(), incoming.member(), message);
     } else {
@@ -94,56 +110,128 @@ public final class Answer {
   }
 
   /** Tells another member, too, and once: the one answer stays what it is. */
-  public synchronized void tell(String member, SlackMessage message) {
+  public void tell(String member, SlackMessage message) {
+    inTurn(
+        () -> {
+          tellOnce(member, message);
+          return true;
+        });
+  }
+
+  private void tellOnce(String member, SlackMessage message) {
     String id = incoming.key() + "/" + member;
     if (told.contains(id)) {
       return;
     }
     String channel = slack.directMessages(member);
     if (!fateUnknown || slack.find(channel, "", id, since).isEmpty()) {
-      try {
-        slack.post(channel, "", message, id);
-      } catch (SlackUnanswered lost) {
-        fateUnknown = true;
-        throw lost;
-      }
+      var unused = once(() -> slack.post(channel, "", message, id));
     }
     told.add(id);
   }
 
-  /** Opens a modal, with the trigger that came with the thing. */
+  /**
+   * Opens a modal, with the trigger that came with the thing. A trigger opens one modal only, so a
+   * call whose answer was lost can be made again at once.
+   */
   public void open(View view) {
-    slack.open(incoming.trigger(), view);
+    try {
+      slack.open(incoming.trigger(), view);
+    } catch (SlackUnanswered lost) {
+      openAgain(view);
+    }
+  }
+
+  private void openAgain(View view) {
+    try {
+      slack.open(incoming.trigger(), view);
+    } catch (SlackRefused refused) {
+      if (!refused.error().equals(OPENED)) {
+        throw refused;
+      }
+    }
   }
 
   /**
-   * Says that the answer takes a little longer, unless it is out. A whisper's stays where it is.
+   * Says that the answer takes a little longer, unless it is out or on its way. A whisper's stays
+   * where it is.
    */
-  synchronized void progress(SlackMessage message) {
-    if (posted != null || whispered || fateUnknown) {
+  void progress(SlackMessage message) {
+    // Who waits for a slow Slack to take the answer would only wait to find it there.
+    if (!turn.tryLock()) {
       return;
     }
-    if (place instanceof Place.Whisper whisper) {
-      slack.respond(whisper.responseUrl(), message, false);
-    } else {
-      post(conversation(), message);
+    try {
+      if (posted != null || whispered || fateUnknown) {
+        return;
+      }
+      if (place instanceof Place.Whisper whisper) {
+        slack.respond(whisper.responseUrl(), message, false);
+      } else {
+        post(conversation(), message);
+        onlyProgress = true;
+      }
+    } finally {
+      turn.unlock();
     }
   }
 
-  /** From now on the conversation is read before anything is posted. */
-  synchronized void doubt() {
-    fateUnknown = true;
+  /** Takes back what was said of progress, where no answer took its place. */
+  void tidy() {
+    inTurn(
+        () -> {
+          if (onlyProgress && posted != null) {
+            slack.delete(posted);
+            onlyProgress = false;
+          }
+          return true;
+        });
+  }
+
+  private <T> T inTurn(Supplier<T> deed) {
+    turn.lock();
+    try {
+      return deed.get();
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** An address takes five answers within half an hour; what comes later comes directly. */
+  private boolean isWhispered(Place.Whisper whisper, SlackMessage message) {
+    if (whispered) {
+      return true;
+    }
+    try {
+      slack.respond(whisper.responseUrl(), message, false);
+      whispered = true;
+      return true;
+    } catch (SlackRefused addressIsGone) {
+      place = new Place.Direct(incoming.member());
+      return false;
+    }
   }
 
   private Posted post(Place.Conversation conversation, SlackMessage message) {
+    Posted fresh =
+        once(
+            () ->
+                slack.post(conversation.channel(), conversation.thread(), message, incoming.key()));
+    posted = fresh;
+    return fresh;
+  }
+
+  /** Posts; where it ends in any other way than a clear yes or no, that is remembered. */
+  private Posted once(Supplier<Posted> post) {
+    boolean before = fateUnknown;
+    fateUnknown = true;
     try {
-      Posted fresh =
-          slack.post(conversation.channel(), conversation.thread(), message, incoming.key());
-      posted = fresh;
+      Posted fresh = post.get();
+      fateUnknown = before;
       return fresh;
-    } catch (SlackUnanswered lost) {
-      fateUnknown = true;
-      throw lost;
+    } catch (SlackRefused | SlackLimited notPosted) {
+      fateUnknown = before;
+      throw notPosted;
     }
   }
 

@@ -77,7 +77,7 @@ public final class Inbox implements AutoCloseable {
     boolean fresh = store.add(incoming);
     meter.received(incoming.kind(), !fresh);
     if (fresh) {
-      begin(incoming, 1, asked);
+      begin(incoming, 1, asked, clock.instant());
     }
     return fresh;
   }
@@ -87,14 +87,19 @@ public final class Inbox implements AutoCloseable {
   public void close() {
     caretaker.shutdownNow();
     workers.close();
+    try {
+      // A round that is under way needs the database, which is closed after this.
+      var unused = caretaker.awaitTermination(1, TimeUnit.SECONDS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 
-  private void begin(Incoming incoming, int attempt, long asked) {
-    Lease lease = new Lease();
+  private void begin(Incoming incoming, int attempt, long asked, Instant received) {
+    Lease lease = new Lease(System::nanoTime);
     lease.renew(asked);
-    Instant received = clock.instant();
     Answer answer = new Answer(slack, incoming, received, attempt > 1);
-    Job job = new Job(incoming, answer, lease, received, attempt);
+    Job job = new Job(incoming, answer, lease, received);
     if (active.putIfAbsent(incoming.key(), job) == null) {
       workers.take(job);
     }
@@ -111,7 +116,7 @@ public final class Inbox implements AutoCloseable {
     long asked = System.nanoTime();
     for (InboxStore.Claimed claimed : store.claim()) {
       active.remove(claimed.incoming().key());
-      begin(claimed.incoming(), claimed.attempt(), asked);
+      begin(claimed.incoming(), claimed.attempt(), asked, claimed.received());
     }
   }
 
@@ -140,9 +145,9 @@ public final class Inbox implements AutoCloseable {
     try {
       task.run();
     } catch (BotException failed) {
-      LOG.debug("the inbox waits for the database", failed);
+      LOG.debug("the inbox waits for the database: {}", failed.getMessage());
     } catch (RuntimeException mistake) {
-      LOG.warn("a round of the inbox failed", mistake);
+      LOG.warn("a round of the inbox failed: {}", Trace.of(mistake));
     }
   }
 }

@@ -1,11 +1,17 @@
 package salescoach.bot.inbox;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import salescoach.bot.storage.Database;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -18,6 +24,7 @@ final class InboxStore {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private static final int MOST_AT_A_TIME = 50;
+  private static final Logger LOG = LoggerFactory.getLogger(InboxStore.class);
 
   private final Database database;
   private final String workspace;
@@ -30,7 +37,7 @@ final class InboxStore {
   }
 
   /** Something that this process may work on. */
-  record Claimed(Incoming incoming, int attempt) {}
+  record Claimed(Incoming incoming, int attempt, Instant received) {}
 
   /** Commits something new, as this process's own; false if it was there before. */
   boolean add(Incoming incoming) {
@@ -60,32 +67,55 @@ final class InboxStore {
 
   /** Takes what nobody works on: what a process left when it ended, or could not start on. */
   List<Claimed> claim() {
-    return database.inTransaction(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    UPDATE inbox SET owner = :owner, attempts = attempts + 1,
-                      lease_until = now() + :lease * interval '1 millisecond'
-                    WHERE workspace_id = :workspace AND delivery_key IN (
-                      SELECT delivery_key FROM inbox
-                      WHERE workspace_id = :workspace AND state = 'open' AND lease_until < now()
-                      ORDER BY received_at LIMIT :most FOR UPDATE SKIP LOCKED)
-                    RETURNING body, attempts
-                    """)
-                .bind("owner", owner)
-                .bind("lease", Lease.LENGTH.toMillis())
-                .bind("workspace", workspace)
-                .bind("most", MOST_AT_A_TIME)
-                .map(
-                    (row, context) ->
-                        new Claimed(incoming(row.getString("body")), row.getInt("attempts")))
-                .list());
+    List<Row> rows =
+        database.probe(
+            PATIENCE,
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        UPDATE inbox SET owner = :owner, attempts = attempts + 1,
+                          lease_until = now() + :lease * interval '1 millisecond'
+                        WHERE workspace_id = :workspace AND delivery_key IN (
+                          SELECT delivery_key FROM inbox
+                          WHERE workspace_id = :workspace AND state = 'open'
+                            AND lease_until < now()
+                          ORDER BY received_at LIMIT :most FOR UPDATE SKIP LOCKED)
+                        RETURNING delivery_key, body, attempts, received_at
+                        """)
+                    .bind("owner", owner)
+                    .bind("lease", Lease.LENGTH.toMillis())
+                    .bind("workspace", workspace)
+                    .bind("most", MOST_AT_A_TIME)
+                    .map(
+                        (row, context) ->
+                            new Row(
+                                row.getString("delivery_key"),
+                                row.getString("body"),
+                                row.getInt("attempts"),
+                                row.getObject("received_at", OffsetDateTime.class).toInstant()))
+                    .list());
+    return rows.stream().map(this::claimed).flatMap(Optional::stream).toList();
+  }
+
+  private record Row(String key, String body, int attempt, Instant received) {}
+
+  /** Nothing where the body can't be read: one such row must not keep all others waiting. */
+  private Optional<Claimed> claimed(Row row) {
+    try {
+      Incoming incoming = JsonMapper.shared().readValue(row.body(), Incoming.class);
+      return Optional.of(new Claimed(incoming, row.attempt(), row.received()));
+    } catch (JacksonException foreign) {
+      LOG.warn("what came as {} can't be read by this version, and is given up", row.key());
+      database.useTransaction(transaction -> finish(transaction, row.key(), true));
+      return Optional.empty();
+    }
   }
 
   /** Keeps others away from what is being worked on; answers the keys that are still this one's. */
   List<String> renew(Collection<String> keys) {
-    return database.inTransaction(
+    return database.probe(
+        PATIENCE,
         handle ->
             handle
                 .createQuery(
@@ -133,9 +163,5 @@ final class InboxStore {
                 .bind("workspace", workspace)
                 .bind("lifetime", lifetime.toSeconds())
                 .execute());
-  }
-
-  private static Incoming incoming(String body) {
-    return JsonMapper.shared().readValue(body, Incoming.class);
   }
 }

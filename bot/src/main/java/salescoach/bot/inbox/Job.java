@@ -10,15 +10,14 @@ final class Job {
   private final Answer answer;
   private final Lease lease;
   private final Instant received;
-  private int attempt;
+  private int mistakes;
   private volatile boolean done;
 
-  Job(Incoming incoming, Answer answer, Lease lease, Instant received, int attempt) {
+  Job(Incoming incoming, Answer answer, Lease lease, Instant received) {
     this.incoming = incoming;
     this.answer = answer;
     this.lease = lease;
     this.received = received;
-    this.attempt = attempt;
   }
 
   Incoming incoming() {
@@ -37,18 +36,15 @@ final class Job {
     return received;
   }
 
-  int attempt() {
-    return attempt;
-  }
-
-  void tryAgain() {
-    attempt++;
-    answer.doubt();
+  /** Counts a mistake of the coach's own, which an outage or a wait is not. */
+  int mistaken() {
+    return ++mistakes;
   }
 
   /** Says that it takes longer, unless the work is done. */
   void progress(SlackMessage message) {
-    if (!done) {
+    // Nobody reads along when a Home tab is drawn.
+    if (!done && !incoming.kind().equals("home")) {
       answer.progress(message);
     }
   }

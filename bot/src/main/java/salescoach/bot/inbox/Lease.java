@@ -1,6 +1,7 @@
 package salescoach.bot.inbox;
 
 import java.time.Duration;
+import java.util.function.LongSupplier;
 
 /**
  * The right of one process to work on something, for a while. It is measured by the process's own
@@ -14,7 +15,14 @@ final class Lease {
   /** How much earlier the holder stops by itself. */
   private static final Duration MARGIN = Duration.ofSeconds(2);
 
+  private final LongSupplier steadyNanos;
   private volatile long end;
+
+  /** Not held until it is renewed. */
+  Lease(LongSupplier steadyNanos) {
+    this.steadyNanos = steadyNanos;
+    this.end = steadyNanos.getAsLong();
+  }
 
   /** Begins or renews; {@code asked} is the steady clock before the database was asked. */
   void renew(long asked) {
@@ -22,6 +30,6 @@ final class Lease {
   }
 
   boolean holds() {
-    return System.nanoTime() - end < 0;
+    return steadyNanos.getAsLong() - end < 0;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import salescoach.bot.BotException;
 import salescoach.bot.slack.Fence;
 import salescoach.bot.slack.SlackLimited;
 import salescoach.bot.slack.SlackMessage;
@@ -26,7 +27,7 @@ final class Work {
   private static final Duration SETTLED = Duration.ofSeconds(3);
 
   /** Tries at something that fails by a mistake of the coach's own. */
-  private static final int MOST_ATTEMPTS = 3;
+  private static final int MOST_MISTAKES = 3;
 
   private static final Logger LOG = LoggerFactory.getLogger(Work.class);
 
@@ -72,20 +73,20 @@ final class Work {
       leave(job);
       return Optional.empty();
     } catch (StorageUnavailable outage) {
-      return again(job, SOON);
+      return Optional.of(SOON);
     } catch (SlackLimited limited) {
-      return again(job, limited.after());
+      return Optional.of(limited.after());
     } catch (SlackUnanswered lost) {
       LOG.info("{}: {}", job.incoming(), lost.getMessage());
-      return again(job, SETTLED);
+      return Optional.of(SETTLED);
     } catch (SlackRefused refused) {
       LOG.warn("{}: {}", job.incoming(), refused.getMessage());
       return giveUp(job, words(refused));
-    } catch (RuntimeException mistake) {
-      LOG.warn("{} failed at try {}", job.incoming(), job.attempt(), mistake);
-      return job.attempt() < MOST_ATTEMPTS
-          ? again(job, SOON)
-          : giveUp(job, InboxMessages.stumbled());
+    } catch (RuntimeException | Error mistake) {
+      // An Error, too: a job that nobody ends would be kept from everybody else for good.
+      int mistakes = job.mistaken();
+      LOG.warn("{} failed at try {}: {}", job.incoming(), mistakes, Trace.of(mistake));
+      return mistakes < MOST_MISTAKES ? Optional.of(SOON) : giveUp(job, InboxMessages.stumbled());
     }
   }
 
@@ -114,7 +115,16 @@ final class Work {
           }
         });
     job.done();
+    tidy(job);
     meter.answered(incoming.kind(), Duration.between(job.received(), clock.instant()));
+  }
+
+  private static void tidy(Job job) {
+    try {
+      job.answer().tidy();
+    } catch (BotException left) {
+      LOG.info("a word of progress stays for {}: {}", job.incoming(), left.getMessage());
+    }
   }
 
   private static SlackMessage words(SlackRefused refused) {
@@ -123,19 +133,19 @@ final class Work {
         : InboxMessages.stumbled();
   }
 
-  private Optional<Duration> again(Job job, Duration wait) {
-    job.tryAgain();
-    return Optional.of(wait);
-  }
-
+  /** The person must hear of it: where Slack can't be told just now, all is done again later. */
   private Optional<Duration> giveUp(Job job, SlackMessage words) {
-    meter.givenUp(job.incoming().kind());
-    tell(job, words);
     try {
+      tell(job, words);
       database.useTransaction(transaction -> store.finish(transaction, job.incoming().key(), true));
+    } catch (SlackLimited limited) {
+      return Optional.of(limited.after());
+    } catch (SlackUnanswered lost) {
+      return Optional.of(SETTLED);
     } catch (StorageUnavailable outage) {
-      return again(job, SOON);
+      return Optional.of(SOON);
     }
+    meter.givenUp(job.incoming().kind());
     job.done();
     leave(job);
     return Optional.empty();
@@ -144,7 +154,7 @@ final class Work {
   private static void tell(Job job, SlackMessage words) {
     try {
       Fence.guard(job.lease()::holds, () -> job.answer().send(words));
-    } catch (RuntimeException unreachable) {
+    } catch (SlackRefused unreachable) {
       LOG.info("could not tell the person of it: {}", unreachable.getMessage());
     }
   }

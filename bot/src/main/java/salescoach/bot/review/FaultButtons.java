@@ -112,7 +112,7 @@ final class FaultButtons {
     if (before.isEmpty() || after.isEmpty()) {
       return Kept.NOTHING;
     }
-    redraw(incoming, answer, target, after.get());
+    redraw(answer, target, after.get());
     String quote = finding(before.get(), target.fault()).map(Finding::quote).orElse("");
     Dismissal dismissal =
         new Dismissal(
@@ -130,14 +130,11 @@ final class FaultButtons {
   }
 
   /** A review that only the rep saw can't be changed any more; the new one comes directly. */
-  private void redraw(Incoming incoming, Answer answer, ReviewTarget target, Reviewed reviewed) {
+  private void redraw(Answer answer, ReviewTarget target, Reviewed reviewed) {
     if (target.channel().isEmpty()) {
       answer.directly().send(ReviewMessage.of(reviewed.review()));
     } else {
-      slack.update(
-          new Posted(target.channel(), target.ts()),
-          ReviewMessage.of(reviewed.review()),
-          incoming.key());
+      slack.update(new Posted(target.channel(), target.ts()), ReviewMessage.of(reviewed.review()));
     }
   }
 

@@ -86,8 +86,8 @@ public final class SlackApi {
     return new Posted(posted.getChannel(), posted.getTs());
   }
 
-  /** Puts another message in the place of one of the coach's own. */
-  public void update(Posted posted, SlackMessage message, String id) {
+  /** Puts another message in the place of one of the coach's own; what it is found by stays. */
+  public void update(Posted posted, SlackMessage message) {
     calls.answered(
         "chat.update",
         () ->
@@ -97,8 +97,13 @@ public final class SlackApi {
                         .channel(posted.channel())
                         .ts(posted.ts())
                         .text(message.text())
-                        .blocks(message.blocks())
-                        .metadata(mark(id))));
+                        .blocks(message.blocks())));
+  }
+
+  /** Takes one of the coach's own messages back. */
+  public void delete(Posted posted) {
+    calls.answered(
+        "chat.delete", () -> methods.chatDelete(r -> r.channel(posted.channel()).ts(posted.ts())));
   }
 
   /**
