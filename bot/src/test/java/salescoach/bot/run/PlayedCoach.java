@@ -63,7 +63,11 @@ public final class PlayedCoach implements AutoCloseable {
     Timing timing =
         new Timing(
             Duration.ofSeconds(3),
-            List.of(Duration.ZERO, Duration.ofSeconds(1), Duration.ofSeconds(2)));
+            List.of(
+                Duration.ZERO,
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(5)));
     StandIn slack =
         StandIn.start(
             SampleTeam.lanternhill(), Playground.listing(List.of()), Clock.systemUTC(), 0, timing);

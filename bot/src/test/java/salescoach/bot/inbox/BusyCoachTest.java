@@ -1,0 +1,109 @@
+package salescoach.bot.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static salescoach.bot.inbox.Played.CHANNEL;
+
+import com.slack.api.model.view.Views;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import salescoach.bot.playground.StandIn;
+import salescoach.bot.playground.person.Person;
+import salescoach.bot.playground.socket.AckRecord;
+import salescoach.bot.playground.workspace.Message;
+import salescoach.bot.storage.DatabaseAddress;
+import salescoach.bot.storage.TestPostgres;
+import salescoach.bot.surface.Registry;
+
+/** Much at once, and work that takes long. */
+class BusyCoachTest {
+
+  private static final Duration LONG = Duration.ofSeconds(10);
+
+  private final CountDownLatch morning = new CountDownLatch(1);
+  private final DatabaseAddress database = TestPostgres.fresh();
+  private final StandIn slack = Played.slack();
+  private final Person rep = slack.as(Played.REP);
+  private final InboxRows inbox = new InboxRows(slack, database);
+  private final SmallCoach coach = SmallCoach.of(slack, database, this::features);
+
+  @AfterEach
+  void everything_stops() {
+    coach.close();
+    slack.close();
+  }
+
+  private void features(Registry registry) {
+    SmallCoach.echo(registry);
+    registry.command(
+        "sleep",
+        "sleep",
+        "takes ten seconds",
+        (incoming, answer) -> {
+          awaitMorning();
+          answer.send(SmallCoach.words("awake"));
+          return Kept.NOTHING;
+        });
+    registry.shortcut(
+        "review_draft",
+        (incoming, answer) -> {
+          answer.open(
+              Views.view(
+                  v ->
+                      v.type("modal")
+                          .callbackId("window")
+                          .title(Views.viewTitle(t -> t.type("plain_text").text("A window")))
+                          .blocks(SmallCoach.words("Here it is.").blocks())));
+          return Kept.NOTHING;
+        });
+  }
+
+  @Test
+  void twenty_handlers_of_ten_seconds_keep_nobody_elses_acknowledgement_or_window_waiting() {
+    IntStream.range(0, 20).forEach(i -> rep.command(CHANNEL, "/coach sleep"));
+    IntStream.range(0, 100).forEach(i -> rep.dm("word " + i));
+    rep.shortcut("review_draft");
+    rep.awaitView("window");
+    Played.await(slack, () -> slack.acks().size() >= 121);
+
+    List<Duration> latencies = slack.acks().stream().map(AckRecord::latency).sorted().toList();
+    assertThat(latencies.get(latencies.size() * 99 / 100)).isLessThan(Duration.ofSeconds(1));
+    // Whoever waits is told so, and nobody waits in vain.
+    Played.awaitWhisper(slack, rep, it -> it.text().contains("reading"));
+    morning.countDown();
+    assertThat(inbox.awaitSettled(121)).allMatch(row -> row.state().equals("done"));
+    assertThat(slack.ephemerals(Played.REP))
+        .filteredOn(it -> it.text().equals("awake"))
+        .hasSize(20);
+    assertThat(Played.answers(slack, rep)).hasSize(100);
+  }
+
+  @Test
+  void two_hundred_commands_at_once_are_all_answered() {
+    long begun = System.nanoTime();
+    List<String> said = IntStream.range(0, 200).mapToObj(i -> "word " + i).toList();
+    said.forEach(it -> rep.command(CHANNEL, "/coach echo " + it));
+    Played.await(slack, () -> slack.ephemerals(Played.REP).size() >= 200);
+
+    // Two seconds on a quiet machine, which the benchmark measures; this one may be busy.
+    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
+    inbox.awaitSettled(200);
+    assertThat(slack.ephemerals(Played.REP))
+        .extracting(Message::text)
+        .filteredOn(it -> it.startsWith("echo"))
+        .containsExactlyInAnyOrderElementsOf(said.stream().map(it -> "echo " + it).toList());
+  }
+
+  /** Ten seconds, or until the test has seen enough. */
+  private void awaitMorning() {
+    try {
+      var unused = morning.await(LONG.toSeconds(), TimeUnit.SECONDS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package salescoach.bot.inbox;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import salescoach.bot.playground.StandIn;
+import salescoach.bot.storage.Database;
+import salescoach.bot.storage.DatabaseAddress;
+
+/** What is in the table of the inbox, read past the coach. */
+record InboxRows(StandIn slack, DatabaseAddress address) {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+  /** A row: its state, and its body, which is null once it is done. */
+  record Row(String kind, String state, @Nullable String body) {}
+
+  /** Oldest first. */
+  List<Row> all() {
+    try (Database database = Database.at(address)) {
+      return read(database);
+    }
+  }
+
+  /** Waits until so many things came in, and none is being worked on. */
+  List<Row> awaitSettled(int count) {
+    try (Database database = Database.at(address)) {
+      return slack.await(
+          PATIENCE,
+          () ->
+              Optional.of(read(database))
+                  .filter(rows -> rows.size() >= count)
+                  .filter(rows -> rows.stream().noneMatch(row -> row.state().equals("open"))));
+    }
+  }
+
+  /** How many rows a table has. */
+  int count(String table) {
+    try (Database database = Database.at(address)) {
+      return database.read(
+          handle -> handle.createQuery("SELECT count(*) FROM " + table).mapTo(int.class).one());
+    }
+  }
+
+  private static List<Row> read(Database database) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("SELECT kind, state, body FROM inbox ORDER BY received_at")
+                .map(
+                    (row, context) ->
+                        new Row(
+                            row.getString("kind"), row.getString("state"), row.getString("body")))
+                .list());
+  }
+}
