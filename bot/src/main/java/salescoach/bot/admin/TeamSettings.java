@@ -31,8 +31,7 @@ public final class TeamSettings {
   private final SlackApi slack;
   private final Retention retention;
 
-  TeamSettings(
-      Database database, MemberStore members, SlackApi slack, Clock clock) {
+  TeamSettings(Database database, MemberStore members, SlackApi slack, Clock clock) {
     this.database = database;
     this.members = members;
     this.workspaces = new WorkspaceStore(database);

@@ -89,7 +89,7 @@ public final class Playground implements AutoCloseable {
   }
 
   /** What the stand-in is told of the app, as Slack is told it by the manifest. */
-  static AppListing listing(List<Registry.Subcommand> subcommands) {
+  public static AppListing listing(List<Registry.Subcommand> subcommands) {
     Manifest manifest = Manifest.packaged();
     return new AppListing(
         manifest.scopes(),
