@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,21 +70,30 @@ class BadInputTest {
         "export",
         "import",
         "import nowhere.jsonl",
-        "sing",
-        ""
+        "playground --port many",
+        "sing"
       })
   void a_command_that_makes_no_sense(String command) {
-    String[] args = command.isEmpty() ? new String[0] : command.split(" ");
-    Session session = Session.of("How do you ship today?", args);
+    Session session = Session.of("How do you ship today?", command.split(" "));
     assertThat(session.status()).isEqualTo(2);
     assertThat(session.err()).isNotBlank().doesNotContain("\tat ", "Exception");
     assertThat(session.out()).isEmpty();
+  }
+
+  @Test
+  void a_start_with_half_of_slack_set_up_names_what_is_missing() {
+    Session session = Session.in(Map.of("SLACK_BOT_TOKEN", "xoxb-1-2-secret"), new byte[0], false);
+    assertThat(session.status()).isEqualTo(2);
+    assertThat(session.err()).contains("SLACK_APP_TOKEN").doesNotContain("secret");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "--help",
+        "run --help",
+        "playground --help",
+        "doctor --help",
         "review --help",
         "faults --help",
         "why --help",

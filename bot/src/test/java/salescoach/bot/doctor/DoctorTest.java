@@ -208,8 +208,9 @@ class DoctorTest {
 
   @Test
   void the_manifest_is_in_the_program() {
-    assertThat(Manifest.packaged().scopes()).allMatch(scope -> scope.matches("[a-z_.:]+"));
-    assertThat(DoctorTest.class.getResource("/salescoach/bot/manifest.yml")).isNotNull();
+    assertThat(Manifest.packaged().scopes())
+        .isNotEmpty()
+        .allMatch(scope -> scope.matches("[a-z_.:]+"));
   }
 
   private Path home() {
