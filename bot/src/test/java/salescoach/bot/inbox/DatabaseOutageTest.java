@@ -91,7 +91,7 @@ class DatabaseOutageTest {
     assertThat(rep.view().orElseThrow().toString()).contains("Doug Pruitt from Fieldgate");
 
     // Slack has brought the message a second time before the database is back.
-    pause(Duration.ofSeconds(4));
+    pause(Duration.ofMillis(1500));
     way.restore();
     Played.await(slack, () -> rows("message") == 2);
     inbox.awaitSettled(3);
@@ -135,7 +135,7 @@ class DatabaseOutageTest {
             (Consumer<DatabaseProxy>)
                 way -> {
                   way.freeze();
-                  pause(Duration.ofSeconds(11));
+                  pause(Duration.ofSeconds(7));
                   way.restoreForNewOnes();
                 }));
   }
