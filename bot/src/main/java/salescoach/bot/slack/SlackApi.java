@@ -166,11 +166,6 @@ public final class SlackApi {
     calls.answered("views.open", () -> methods.viewsOpen(r -> r.triggerId(trigger).view(view)));
   }
 
-  /** Lays a modal over the one that is open. */
-  public void push(String trigger, View view) {
-    calls.answered("views.push", () -> methods.viewsPush(r -> r.triggerId(trigger).view(view)));
-  }
-
   /** Shows a member's Home tab. */
   public void publish(String member, View home) {
     calls.answered("views.publish", () -> methods.viewsPublish(r -> r.userId(member).view(home)));

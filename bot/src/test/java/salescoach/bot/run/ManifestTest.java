@@ -40,12 +40,12 @@ class ManifestTest {
           Map.entry("chat.postMessage", "chat:write"),
           Map.entry("chat.update", "chat:write"),
           Map.entry("chat.postEphemeral", "chat:write"),
+          Map.entry("chat.delete", "chat:write"),
           Map.entry("conversations.open", "im:write"),
           Map.entry("conversations.history", "im:history"),
           Map.entry("conversations.replies", "im:history"),
           Map.entry("users.info", "users:read"),
           Map.entry("views.open", ""),
-          Map.entry("views.push", ""),
           Map.entry("views.publish", ""));
 
   /** What it asks for each event. */
