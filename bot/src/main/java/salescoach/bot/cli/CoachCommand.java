@@ -12,6 +12,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.ColorScheme;
 import salescoach.KnowledgeException;
 import salescoach.bot.BotException;
+import salescoach.bot.slack.SlackUnanswered;
 import salescoach.bot.storage.StorageException;
 
 /** The program itself; its work is in the subcommands. */
@@ -35,6 +36,9 @@ public final class CoachCommand implements Callable<Integer> {
 
   /** Runs the program and answers its exit status. */
   public static int run(Terminal terminal, String... args) {
+    if (args.length == 0) {
+      return start(terminal);
+    }
     CommandLine line =
         new CommandLine(new CoachCommand(terminal))
             .addSubcommand(new RunCommand.OnSlack(terminal))
@@ -62,7 +66,16 @@ public final class CoachCommand implements Callable<Integer> {
     return CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF);
   }
 
-  /** Without a subcommand, the coach starts. */
+  /** Without a word the coach starts, and without the time that reading a command takes. */
+  private static int start(Terminal terminal) {
+    try {
+      return RunCommand.start(terminal);
+    } catch (RuntimeException failed) {
+      return tell(terminal, failed);
+    }
+  }
+
+  /** With options alone, the coach starts likewise. */
   @Override
   public Integer call() {
     return RunCommand.start(terminal);
@@ -73,8 +86,10 @@ public final class CoachCommand implements Callable<Integer> {
       terminal.err().println(failure.getMessage());
       return ExitStatus.FAILED_OUTSIDE;
     }
-    if (failure instanceof StorageException) {
-      terminal.err().println(failure.getMessage());
+    if (failure instanceof SlackUnanswered) {
+      terminal
+          .err()
+          .println(failure.getMessage() + ". Check the network; the command doctor says more.");
       return ExitStatus.FAILED_OUTSIDE;
     }
     if (failure instanceof KnowledgeException || failure instanceof BotException) {

@@ -11,6 +11,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +32,7 @@ import salescoach.bot.scripts.ScriptsFeature;
 import salescoach.bot.slack.Identity;
 import salescoach.bot.slack.SlackApi;
 import salescoach.bot.slack.SlackHttp;
+import salescoach.bot.slack.SlackRefused;
 import salescoach.bot.storage.Database;
 import salescoach.bot.storage.TeamPostgres;
 import salescoach.bot.surface.Excuses;
@@ -52,6 +55,8 @@ public final class Bot implements AutoCloseable {
   private final Settings settings;
   private final SlackTokens tokens;
   private final Clock clock;
+  private final Metrics metrics = new Metrics();
+  private final FutureTask<Database> opening = new FutureTask<>(this::database);
   private Registry offers = new Registry();
 
   private Bot(Settings settings, SlackTokens tokens, Clock clock) {
@@ -71,44 +76,26 @@ public final class Bot implements AutoCloseable {
       bot.begin();
       return bot;
     } catch (RuntimeException failed) {
-      bot.close();
+      bot.closeAfterFailure();
       throw failed;
     }
   }
 
   private void begin() {
-    // The models and the router's training load while the database starts.
+    // The models, the router's training and the database take their time; each gets it at once.
     Language.english();
     Router router = Router.standard();
-    TeamPostgres postgres = part(TeamPostgres.open(settings.database(), settings.home()));
-    Database database = part(Database.at(postgres.address()));
-    Metrics metrics = part(new Metrics());
-    database.measuredBy(metrics.registry());
-    database.migrate();
+    part(metrics);
+    new Thread(opening, "database").start();
 
     Slack slack = part(SlackHttp.client(settings.slackUrl()));
     SlackApi api = new SlackApi(slack, tokens.bot(), clock, metrics);
-    Identity identity = api.identity();
-    welcome(database, identity);
-
+    Identity identity = identity(api);
     Critic critic = Critic.of(team());
+    Database database = opened();
+    welcome(database, identity);
     offers = registry(database, critic, router, api, clock, metrics);
-    Inbox inbox =
-        part(
-            new Inbox(
-                database,
-                identity.workspace(),
-                api,
-                clock,
-                metrics,
-                offers.handlers(),
-                settings.workers()));
-    inbox.start();
-    Excuses excuses = part(new Excuses(api));
-    SlackConnection connection =
-        part(
-            SlackConnection.open(
-                slack, tokens.bot(), tokens.app(), new Surfaces(inbox, offers, excuses)));
+    SlackConnection connection = connect(slack, api, database, identity);
     part(new Rounds())
         .every(Duration.ofHours(1), "the retention", new Retention(database, clock)::run);
     if (settings.port() > 0) {
@@ -121,6 +108,57 @@ public final class Bot implements AutoCloseable {
               + " seconds. Run the command doctor to see why.");
     }
     LOG.info("ready in {}", identity.workspaceName());
+  }
+
+  private Database database() {
+    TeamPostgres postgres = part(TeamPostgres.open(settings.database(), settings.home()));
+    Database database = part(Database.at(postgres.address()));
+    database.measuredBy(metrics.registry());
+    database.migrate();
+    return database;
+  }
+
+  private Database opened() {
+    try {
+      return opening.get();
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof BotException told) {
+        throw told;
+      }
+      throw new BotException("The database could not be opened.", failed);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new BotException("The start was interrupted.", stopped);
+    }
+  }
+
+  private static Identity identity(SlackApi api) {
+    try {
+      return api.identity();
+    } catch (SlackRefused refused) {
+      throw new BotException(
+          "Slack refuses SLACK_BOT_TOKEN ("
+              + refused.error()
+              + "). Copy the Bot User OAuth Token again; the command doctor says more.",
+          refused);
+    }
+  }
+
+  private SlackConnection connect(Slack slack, SlackApi api, Database database, Identity identity) {
+    Inbox inbox =
+        part(
+            new Inbox(
+                database,
+                identity.workspace(),
+                api,
+                clock,
+                metrics,
+                offers.handlers(),
+                settings.workers()));
+    inbox.start();
+    Excuses excuses = part(new Excuses(api));
+    Surfaces surfaces = new Surfaces(inbox, offers, excuses);
+    return part(SlackConnection.open(slack, tokens.bot(), tokens.app(), surfaces));
   }
 
   /** What people can do with it. */
@@ -181,8 +219,20 @@ public final class Bot implements AutoCloseable {
   }
 
   private <T extends AutoCloseable> T part(T part) {
-    parts.push(part);
+    synchronized (parts) {
+      parts.push(part);
+    }
     return part;
+  }
+
+  /** What is still being opened has to be there before it can be closed. */
+  private void closeAfterFailure() {
+    try {
+      opening.get();
+    } catch (ExecutionException | InterruptedException failed) {
+      LOG.debug("the database was not opened", failed);
+    }
+    close();
   }
 
   @Override

@@ -10,6 +10,9 @@ import org.slf4j.LoggerFactory;
 /** What is done again and again while the coach runs. */
 final class Rounds implements AutoCloseable {
 
+  /** The start itself has enough to do. */
+  private static final Duration FIRST = Duration.ofMinutes(1);
+
   private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
 
   private final ScheduledExecutorService timer =
@@ -31,7 +34,7 @@ final class Rounds implements AutoCloseable {
                 LOG.warn("{} was left out this time: {}", what, failed.getMessage());
               }
             },
-            0,
+            FIRST.toSeconds(),
             pause.toSeconds(),
             TimeUnit.SECONDS);
   }

@@ -25,6 +25,8 @@ public final class SlackHttp {
   public static Slack client(String apiUrl) {
     SlackConfig config = new SlackConfig();
     config.setMethodsEndpointUrlPrefix(apiUrl);
+    // Its statistics ask Slack for the team before the first call, and keep threads of their own.
+    config.setStatsEnabled(false);
     config.setHttpClientReadTimeoutMillis((int) ANSWER_WAIT.toMillis());
     config.setHttpClientWriteTimeoutMillis((int) ANSWER_WAIT.toMillis());
     OkHttpClient http =
