@@ -130,7 +130,7 @@ final class Browser implements AutoCloseable {
       wait.withMessage(() -> "the page does not show: " + words)
           .until(page -> page.findElement(By.tagName("body")).getText().contains(words));
     } catch (TimeoutException missed) {
-      picture(Path.of("target", "screenshots", "failed.png"), 1000);
+      picture(Path.of("target", "screenshots", "failed.png"));
       throw missed;
     }
   }
@@ -151,9 +151,16 @@ final class Browser implements AutoCloseable {
         .toList();
   }
 
-  /** Takes a picture of the window, made that high. */
-  void picture(Path file, int height) {
-    driver.manage().window().setSize(new Dimension(WIDTH, height));
+  void height(int pixels) {
+    driver.manage().window().setSize(new Dimension(WIDTH, pixels));
+  }
+
+  void scrollTo(WebElement element) {
+    driver.executeScript("arguments[0].scrollIntoView({block: 'start'})", element);
+  }
+
+  /** Takes a picture of the window. */
+  void picture(Path file) {
     save(driver.getScreenshotAs(OutputType.FILE), file);
   }
 

@@ -11,15 +11,21 @@ import org.openqa.selenium.WebElement;
 import salescoach.bot.playground.workspace.Message;
 import salescoach.bot.run.PlayedCoach;
 
-/** The playground as a person meets it, in a browser; its pictures stand in the README. */
+/**
+ * The playground as a person meets it, in a browser. Its pictures stand in the README; they are
+ * made anew with {@code -Dscreenshots=../docs/images}.
+ */
 class PlaygroundPageTest {
+
+  private static final Path PICTURES =
+      Path.of(System.getProperty("screenshots", "target/screenshots"));
 
   private static final String WEAK =
       """
-      Hi Renata, this is Doug Pruitt from Fieldgate Software. We do a lot with clinics, we just wrapped \
-      up a project for Northgate Motors, and I was hoping to get half an hour of your time to see where \
-      we could fit in. Our platform has online booking, reminders, waiting lists, room planning, \
-      reports and an open API. Ring me back at 208-555-0142.""";
+      Hi Renata, this is Doug Pruitt from Fieldgate Software. We do a lot with clinics, and I was hoping \
+      to get half an hour of your time to see where we could fit in. Our platform has online booking, \
+      text reminders, waiting lists, room planning, card payments, staff rosters, monthly reports and \
+      an open API. Ring me back at 208-555-0142.""";
 
   private static final String BETTER =
       """
@@ -51,10 +57,12 @@ class PlaygroundPageTest {
     browser.untilItShows("Score ");
     browser.untilItShows("Say instead:");
     browser.click("welcome-dismiss");
-    browser.picture(Path.of("target", "screenshots", "playground.png"), 1000);
-
-    browser.pictureOf(
-        browser.part("message-" + newReview()), Path.of("target", "screenshots", "review.png"));
+    browser.height(1900);
+    browser.pictureOf(browser.part("message-" + newReview()), PICTURES.resolve("review.png"));
+    browser.height(1150);
+    String own = coach.slack().messages(coach.rep().dmId()).get(0).ts();
+    browser.scrollTo(browser.last("message-" + own));
+    browser.picture(PICTURES.resolve("playground.png"));
   }
 
   @Test
@@ -98,7 +106,8 @@ class PlaygroundPageTest {
     browser.paste(reply, BETTER);
     reply.sendKeys(Keys.ENTER);
     browser.untilItShows("→");
-    browser.picture(Path.of("target", "screenshots", "thread.png"), 1000);
+    browser.height(1000);
+    browser.picture(PICTURES.resolve("thread.png"));
   }
 
   @Test
