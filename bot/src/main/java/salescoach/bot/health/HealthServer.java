@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import salescoach.bot.BotException;
+import salescoach.bot.Threads;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -40,14 +41,7 @@ public final class HealthServer implements AutoCloseable {
   private HealthServer(
       HttpServer server, Map<String, BooleanSupplier> needs, Supplier<String> metrics) {
     this.server = server;
-    this.threads =
-        Executors.newFixedThreadPool(
-            THREADS,
-            task -> {
-              Thread thread = new Thread(task, "health");
-              thread.setDaemon(true);
-              return thread;
-            });
+    this.threads = Executors.newFixedThreadPool(THREADS, Threads.named("health"));
     this.needs = new LinkedHashMap<>(needs);
     this.metrics = metrics;
   }

@@ -7,6 +7,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import salescoach.bot.Threads;
 
 /** The threads that work on what came in: bounded, and apart from those that acknowledge. */
 final class Workers implements AutoCloseable {

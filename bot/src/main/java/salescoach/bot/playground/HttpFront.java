@@ -10,6 +10,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import salescoach.bot.BotException;
+import salescoach.bot.Threads;
 
 /** The HTTP server on loopback, with its threads. */
 final class HttpFront {
@@ -40,7 +41,7 @@ final class HttpFront {
             30,
             TimeUnit.SECONDS,
             new LinkedBlockingQueue<>(),
-            DaemonThreads.named("playground-http"));
+            Threads.named("playground-http"));
     workers.allowCoreThreadTimeOut(true);
     try {
       server =

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import salescoach.bot.Threads;
 import salescoach.bot.playground.api.Events;
 import salescoach.bot.playground.api.HttpFaults;
 import salescoach.bot.playground.api.ResponseApi;
@@ -35,9 +36,9 @@ public final class StandIn implements AutoCloseable {
   private final Workspace workspace;
   private final Tokens tokens = Tokens.random();
   private final ScheduledThreadPoolExecutor timer =
-      new ScheduledThreadPoolExecutor(2, DaemonThreads.named("playground-timer"));
+      new ScheduledThreadPoolExecutor(2, Threads.named("playground-timer"));
   private final ExecutorService pageWriters =
-      Executors.newCachedThreadPool(DaemonThreads.named("playground-page"));
+      Executors.newCachedThreadPool(Threads.named("playground-page"));
   private final SocketModeServer socket;
   private final HttpFront http;
   private final Deeds deeds;

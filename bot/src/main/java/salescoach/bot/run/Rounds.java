@@ -6,6 +6,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import salescoach.bot.Threads;
 
 /** What is done again and again while the coach runs. */
 final class Rounds implements AutoCloseable {
@@ -16,12 +17,7 @@ final class Rounds implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
 
   private final ScheduledExecutorService timer =
-      Executors.newSingleThreadScheduledExecutor(
-          task -> {
-            Thread thread = new Thread(task, "rounds");
-            thread.setDaemon(true);
-            return thread;
-          });
+      Executors.newSingleThreadScheduledExecutor(Threads.named("rounds"));
 
   /** Does something now and then with that pause between; a round that fails is left out. */
   void every(Duration pause, String what, Runnable task) {

@@ -5,9 +5,6 @@ import static salescoach.bot.inbox.Played.CHANNEL;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import salescoach.bot.MovingClock;
 import salescoach.bot.playground.StandIn;
 import salescoach.bot.playground.person.Person;
 import salescoach.bot.playground.workspace.Message;
@@ -249,22 +247,7 @@ class FailingWorkTest {
   }
 
   private Clock clock() {
-    return new Clock() {
-      @Override
-      public ZoneOffset getZone() {
-        return ZoneOffset.UTC;
-      }
-
-      @Override
-      public Clock withZone(ZoneId zone) {
-        return this;
-      }
-
-      @Override
-      public Instant instant() {
-        return Clock.systemUTC().instant().minus(behind);
-      }
-    };
+    return new MovingClock(() -> Clock.systemUTC().instant().minus(behind));
   }
 
   private static void pause(Duration length) {

@@ -1,14 +1,15 @@
-package salescoach.bot.inbox;
+package salescoach.bot;
 
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Threads with names, which end with the program. */
-final class Threads {
+/** Threads with names, which never keep the program alive. */
+public final class Threads {
 
   private Threads() {}
 
-  static ThreadFactory named(String name) {
+  /** A factory of threads that are named so, with a number behind it. */
+  public static ThreadFactory named(String name) {
     AtomicInteger count = new AtomicInteger();
     return task -> {
       Thread thread = new Thread(task, name + "-" + count.incrementAndGet());
