@@ -9,7 +9,6 @@ import salescoach.bot.RestingMemory;
 import salescoach.bot.run.Bot;
 import salescoach.bot.run.Playground;
 import salescoach.bot.run.Settings;
-import salescoach.bot.run.SlackTokens;
 
 /** Starts the coach and keeps it running: on Slack, or on the playground. */
 final class RunCommand {
@@ -67,22 +66,24 @@ final class RunCommand {
       return play(terminal, settings, Playground.DEFAULT_PORT);
     }
     Logs.tellMore();
-    SlackTokens tokens = settings.slack().get();
-    Bot bot = Bot.start(settings, tokens, terminal.clock());
+    Bot bot = new Bot(settings, settings.slack().get(), terminal.clock());
+    closeAtTheEnd(bot);
+    bot.begin();
     terminal.err().println("Sales Coach is ready in Slack. Stop it with Ctrl-C.");
-    return untilStopped(bot);
+    return untilStopped();
   }
 
   private static int play(Terminal terminal, Settings settings, int port) {
     terminal.err().println("Starting the playground. The first start takes a few seconds.");
-    Playground playground = Playground.start(settings, terminal.clock(), port);
-    terminal.err().println("Open " + playground.pageUrl() + " in a browser. Stop it with Ctrl-C.");
-    return untilStopped(playground);
+    Playground playground = new Playground(settings, terminal.clock(), port);
+    closeAtTheEnd(playground);
+    String page = playground.begin();
+    terminal.err().println("Open " + page + " in a browser. Stop it with Ctrl-C.");
+    return untilStopped();
   }
 
-  private static int untilStopped(AutoCloseable running) {
-    RestingMemory.giveBack();
-    CountDownLatch never = new CountDownLatch(1);
+  /** From the first moment on: a start may be broken off, too. */
+  private static void closeAtTheEnd(AutoCloseable running) {
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
@@ -94,8 +95,12 @@ final class RunCommand {
                   }
                 },
                 "shutdown"));
+  }
+
+  private static int untilStopped() {
+    RestingMemory.giveBack();
     try {
-      never.await();
+      new CountDownLatch(1).await();
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }

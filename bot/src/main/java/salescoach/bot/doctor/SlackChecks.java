@@ -81,6 +81,9 @@ final class SlackChecks {
                   + " can't be reached ("
                   + unreachable.getClass().getSimpleName()
                   + "). Check the network, its proxy, and that HTTPS to Slack is let out."));
+    } catch (RuntimeException noJson) {
+      tell.accept(
+          Check.failed(subject, url + " answered, but not as Slack does. Is that a proxy?"));
     }
     return Optional.empty();
   }

@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -51,7 +49,8 @@ public final class Bot implements AutoCloseable {
   private static final Duration CONNECTION_WAIT = Duration.ofSeconds(15);
   private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
 
-  private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+  private final Parts stores = new Parts();
+  private final Parts parts = new Parts();
   private final Settings settings;
   private final SlackTokens tokens;
   private final Clock clock;
@@ -59,7 +58,8 @@ public final class Bot implements AutoCloseable {
   private final FutureTask<Database> opening = new FutureTask<>(this::database);
   private Registry offers = new Registry();
 
-  private Bot(Settings settings, SlackTokens tokens, Clock clock) {
+  /** A coach that does not run yet. */
+  public Bot(Settings settings, SlackTokens tokens, Clock clock) {
     this.settings = settings;
     this.tokens = tokens;
     this.clock = clock;
@@ -76,19 +76,24 @@ public final class Bot implements AutoCloseable {
       bot.begin();
       return bot;
     } catch (RuntimeException failed) {
-      bot.closeAfterFailure();
+      bot.close();
       throw failed;
     }
   }
 
-  private void begin() {
+  /**
+   * Starts everything.
+   *
+   * @throws BotException if something that it needs is not there, naming the cure
+   */
+  public void begin() {
     // The models, the router's training and the database take their time; each gets it at once.
     Language.english();
     Router router = Router.standard();
-    part(metrics);
+    parts.open(() -> metrics);
     new Thread(opening, "database").start();
 
-    Slack slack = part(SlackHttp.client(settings.slackUrl()));
+    Slack slack = parts.open(() -> SlackHttp.client(settings.slackUrl()));
     SlackApi api = new SlackApi(slack, tokens.bot(), clock, metrics);
     Identity identity = identity(api);
     Critic critic = Critic.of(team());
@@ -96,10 +101,12 @@ public final class Bot implements AutoCloseable {
     welcome(database, identity);
     offers = registry(database, critic, router, api, clock, metrics);
     SlackConnection connection = connect(slack, api, database, identity);
-    part(new Rounds())
+    parts
+        .open(Rounds::new)
         .every(Duration.ofHours(1), "the retention", new Retention(database, clock)::run);
     if (settings.port() > 0) {
-      part(HealthServer.start(settings.port(), needs(database, connection), metrics::page));
+      parts.open(
+          () -> HealthServer.start(settings.port(), needs(database, connection), metrics::page));
     }
     if (!connection.awaitUp(CONNECTION_WAIT)) {
       throw new BotException(
@@ -111,8 +118,9 @@ public final class Bot implements AutoCloseable {
   }
 
   private Database database() {
-    TeamPostgres postgres = part(TeamPostgres.open(settings.database(), settings.home()));
-    Database database = part(Database.at(postgres.address()));
+    TeamPostgres postgres =
+        stores.open(() -> TeamPostgres.open(settings.database(), settings.home()));
+    Database database = stores.open(() -> Database.at(postgres.address()));
     database.measuredBy(metrics.registry());
     database.migrate();
     return database;
@@ -146,19 +154,20 @@ public final class Bot implements AutoCloseable {
 
   private SlackConnection connect(Slack slack, SlackApi api, Database database, Identity identity) {
     Inbox inbox =
-        part(
-            new Inbox(
-                database,
-                identity.workspace(),
-                api,
-                clock,
-                metrics,
-                offers.handlers(),
-                settings.workers()));
+        parts.open(
+            () ->
+                new Inbox(
+                    database,
+                    identity.workspace(),
+                    api,
+                    clock,
+                    metrics,
+                    offers.handlers(),
+                    settings.workers()));
     inbox.start();
-    Excuses excuses = part(new Excuses(api));
+    Excuses excuses = parts.open(() -> new Excuses(api));
     Surfaces surfaces = new Surfaces(inbox, offers, excuses);
-    return part(SlackConnection.open(slack, tokens.bot(), tokens.app(), surfaces));
+    return parts.open(() -> SlackConnection.open(slack, tokens.bot(), tokens.app(), surfaces));
   }
 
   /** What people can do with it. */
@@ -218,31 +227,10 @@ public final class Bot implements AutoCloseable {
     return needs;
   }
 
-  private <T extends AutoCloseable> T part(T part) {
-    synchronized (parts) {
-      parts.push(part);
-    }
-    return part;
-  }
-
-  /** What is still being opened has to be there before it can be closed. */
-  private void closeAfterFailure() {
-    try {
-      opening.get();
-    } catch (ExecutionException | InterruptedException failed) {
-      LOG.debug("the database was not opened", failed);
-    }
-    close();
-  }
-
+  /** Ends what runs, the database last; what is still being opened is waited for. */
   @Override
   public void close() {
-    while (!parts.isEmpty()) {
-      try {
-        parts.pop().close();
-      } catch (Exception failed) { // the parts' own signature; the others must still be closed
-        LOG.warn("a part did not end in an orderly way", failed);
-      }
-    }
+    parts.close();
+    stores.close();
   }
 }

@@ -1,6 +1,5 @@
 package salescoach.bot.run;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -24,63 +23,55 @@ public final class Playground implements AutoCloseable {
   /** Where the page is, unless another port is named. */
   public static final int DEFAULT_PORT = 3000;
 
-  private final StandIn slack;
-  private final TeamPostgres postgres;
-  private final Bot bot;
+  private final Parts parts = new Parts();
+  private final Settings settings;
+  private final Clock clock;
+  private final int port;
 
-  private Playground(StandIn slack, TeamPostgres postgres, Bot bot) {
-    this.slack = slack;
-    this.postgres = postgres;
-    this.bot = bot;
+  /**
+   * A playground that does not run yet.
+   *
+   * @param port of the page, on loopback; 0 takes any that is free
+   */
+  public Playground(Settings settings, Clock clock, int port) {
+    this.settings = settings;
+    this.clock = clock;
+    this.port = port;
   }
 
   /**
-   * Starts both.
+   * Starts the stand-in, the database and the coach.
    *
-   * @param port of the page, on loopback; 0 takes any that is free
+   * @return the page's address
    * @throws BotException if the port is taken or the database does not start
    */
-  public static Playground start(Settings settings, Clock clock, int port) {
+  public String begin() {
     SampleTeam team = SampleTeam.lanternhill();
-    StandIn slack = StandIn.start(team, listing(List.of()), clock, port, Timing.slack());
-    try {
-      return start(settings, clock, team, slack);
-    } catch (RuntimeException failed) {
-      slack.close();
-      throw failed;
-    }
-  }
-
-  private static Playground start(Settings settings, Clock clock, SampleTeam team, StandIn slack) {
+    StandIn slack =
+        parts.open(() -> StandIn.start(team, listing(List.of()), clock, port, Timing.slack()));
     TeamPostgres postgres =
-        TeamPostgres.open(settings.database(), settings.home().resolve("playground"));
-    try {
-      try (Database database = Database.at(postgres.address())) {
-        database.migrate();
-        new SampleData(database).load(team.id());
-      }
-      SlackTokens tokens = new SlackTokens(slack.botToken(), slack.appToken());
-      Bot bot = Bot.start(played(settings, team, slack, postgres.address(), tokens), tokens, clock);
-      slack.describe(listing(bot.offers().subcommands()));
-      return new Playground(slack, postgres, bot);
-    } catch (RuntimeException failed) {
-      postgres.close();
-      throw failed;
+        parts.open(
+            () -> TeamPostgres.open(settings.database(), settings.home().resolve("playground")));
+    try (Database database = Database.at(postgres.address())) {
+      database.migrate();
+      new SampleData(database).load(team.id());
     }
+    SlackTokens tokens = new SlackTokens(slack.botToken(), slack.appToken());
+    Bot bot =
+        parts.open(() -> new Bot(played(team, slack, postgres.address(), tokens), tokens, clock));
+    bot.begin();
+    slack.describe(listing(bot.offers().subcommands()));
+    return slack.pageUrl();
   }
 
-  private static Settings played(
-      Settings settings,
-      SampleTeam team,
-      StandIn slack,
-      DatabaseAddress database,
-      SlackTokens tokens) {
-    Path home = settings.home().resolve("playground");
+  private Settings played(
+      SampleTeam team, StandIn slack, DatabaseAddress database, SlackTokens tokens) {
     return new Settings(
         Optional.of(tokens),
         Optional.of(database),
-        home,
-        settings.port(),
+        settings.home().resolve("playground"),
+        // A coach on Slack beside it has that port already.
+        settings.port() == Settings.DEFAULT_PORT ? 0 : settings.port(),
         settings.workers(),
         settings.retentionDays(),
         Optional.of(team.members().get(0).id()),
@@ -110,20 +101,8 @@ public final class Playground implements AutoCloseable {
             .toList());
   }
 
-  /** The page's address. */
-  public String pageUrl() {
-    return slack.pageUrl();
-  }
-
-  /** The Slack that is played. */
-  public StandIn slack() {
-    return slack;
-  }
-
   @Override
   public void close() {
-    bot.close();
-    slack.close();
-    postgres.close();
+    parts.close();
   }
 }

@@ -12,6 +12,8 @@ public final class ReceivedText {
   /** {@code <url|shown>}, {@code <@U1|name>}, {@code <#C1|name>}, {@code <!here>}. */
   private static final Pattern WRAPPED = Pattern.compile("<([^<>|]*)(?:\\|([^<>]*))?>");
 
+  private static final int REPLACEMENT = 0xFFFD;
+
   private ReceivedText() {}
 
   /** The text as it was typed. */
@@ -24,7 +26,17 @@ public final class ReceivedText {
       plain.append(unescaped(shown(wrapped.group(1), wrapped.group(2))));
       from = wrapped.end();
     }
-    return plain.append(unescaped(text.substring(from))).toString();
+    return storable(plain.append(unescaped(text.substring(from))).toString());
+  }
+
+  /** The text without what no database takes: the character zero, and halves of characters. */
+  public static String storable(String text) {
+    StringBuilder storable = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(c -> c != 0)
+        .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? REPLACEMENT : c)
+        .forEach(storable::appendCodePoint);
+    return storable.toString();
   }
 
   private static String shown(String target, String label) {

@@ -94,11 +94,15 @@ public final class Database implements AutoCloseable {
    * second to set itself up, of every start.
    *
    * @throws StorageUnavailable if the server can't be reached
-   * @throws StorageException if the tables are newer than this program, or were changed by hand
+   * @throws StorageException if the tables are newer than this program, or a step fails
    */
   public void migrate() {
     if (isUpToDate()) {
       return;
+    }
+    if (tables().fromTheFuture()) {
+      throw new StorageException(
+          "The database's tables were made by a newer Sales Coach than this one. Start that one.");
     }
     try {
       flyway().migrate();

@@ -9,7 +9,6 @@ import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
-import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.view.ViewState;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,17 +36,16 @@ final class Conversion {
         Map.of());
   }
 
-  static Incoming message(EventsApiPayload<MessageEvent> payload) {
-    MessageEvent event = payload.getEvent();
+  static Incoming message(EventsApiPayload<?> payload, Said said) {
     return new Incoming(
         payload.getTeamId(),
-        event.getUser(),
+        or(said.user()),
         payload.getEventId(),
         "message",
-        event.getChannel(),
-        or(event.getThreadTs()),
-        event.getTs(),
-        ReceivedText.plain(or(event.getText())),
+        said.channel(),
+        or(said.thread()),
+        said.ts(),
+        ReceivedText.plain(or(said.text())),
         "",
         "",
         Map.of());
@@ -120,7 +118,9 @@ final class Conversion {
         .getView()
         .getState()
         .getValues()
-        .forEach((block, fields) -> fields.values().forEach(f -> values.put(block, filled(f))));
+        .forEach(
+            (block, fields) ->
+                fields.values().forEach(f -> values.put(block, ReceivedText.storable(filled(f)))));
     values.put("metadata", or(payload.getView().getPrivateMetadata()));
     values.put("view", or(payload.getView().getId()));
     String trigger = or(payload.getTriggerId());

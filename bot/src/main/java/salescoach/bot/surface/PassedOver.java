@@ -7,10 +7,7 @@ import com.slack.api.model.event.MessageBotEvent;
 import com.slack.api.model.event.MessageChangedEvent;
 import com.slack.api.model.event.MessageDeletedEvent;
 import com.slack.api.model.event.MessageEkmAccessDeniedEvent;
-import com.slack.api.model.event.MessageFileShareEvent;
-import com.slack.api.model.event.MessageMeEvent;
 import com.slack.api.model.event.MessageRepliedEvent;
-import com.slack.api.model.event.MessageThreadBroadcastEvent;
 
 /**
  * What happens to messages afterwards, such as the coach's own edits: acknowledged and passed over.
@@ -26,9 +23,6 @@ final class PassedOver {
     app.event(MessageDeletedEvent.class, nothing());
     app.event(MessageBotEvent.class, nothing());
     app.event(MessageRepliedEvent.class, nothing());
-    app.event(MessageMeEvent.class, nothing());
-    app.event(MessageFileShareEvent.class, nothing());
-    app.event(MessageThreadBroadcastEvent.class, nothing());
     app.event(MessageEkmAccessDeniedEvent.class, nothing());
   }
 

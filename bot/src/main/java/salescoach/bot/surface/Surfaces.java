@@ -1,5 +1,6 @@
 package salescoach.bot.surface;
 
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.app_backend.interactive_components.payload.BlockSuggestionPayload;
 import com.slack.api.app_backend.interactive_components.response.Option;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
@@ -13,6 +14,9 @@ import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.MessageFileShareEvent;
+import com.slack.api.model.event.MessageMeEvent;
+import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,14 +59,10 @@ public final class Surfaces {
   public void serve(App app) {
     PassedOver.acknowledge(app);
     app.command(COMMAND, (request, context) -> command(request.getPayload(), context));
-    app.event(
-        MessageEvent.class,
-        (payload, context) ->
-            "im".equals(payload.getEvent().getChannelType())
-                    && payload.getEvent().getBotId() == null
-                    && payload.getEvent().getUser() != null
-                ? event(Conversion.message(payload), context)
-                : context.ack());
+    app.event(MessageEvent.class, (p, c) -> said(p, Said.of(p.getEvent()), c));
+    app.event(MessageFileShareEvent.class, (p, c) -> said(p, Said.of(p.getEvent()), c));
+    app.event(MessageThreadBroadcastEvent.class, (p, c) -> said(p, Said.of(p.getEvent()), c));
+    app.event(MessageMeEvent.class, (p, c) -> said(p, Said.of(p.getEvent()), c));
     app.event(
         AppMentionEvent.class,
         (payload, context) ->
@@ -125,6 +125,10 @@ public final class Surfaces {
       // An acknowledgement with words: the command itself is told to be typed again.
       return context.ack(shown(InboxMessages.tryAgain()));
     }
+  }
+
+  private Response said(EventsApiPayload<?> payload, Said said, Context context) {
+    return said.isToTheCoach() ? event(Conversion.message(payload, said), context) : context.ack();
   }
 
   private Response event(Incoming incoming, Context context) {
