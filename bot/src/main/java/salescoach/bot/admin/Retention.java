@@ -9,8 +9,9 @@ import salescoach.bot.storage.Database;
 import salescoach.bot.storage.StorageException;
 
 /**
- * Lets go what nobody has touched for as many days as the workspace keeps things: drafts, with all
- * that hangs on them, and scripts. A day is 24 hours here; the limit itself still counts as kept.
+ * Lets go the drafts that nobody has touched for as many days as the workspace keeps them, with all
+ * that hangs on them. A day is 24 hours here; the limit itself still counts as kept. Scripts stay
+ * until their rep takes them off the shelf: they were kept on purpose.
  */
 public final class Retention {
 
@@ -36,15 +37,6 @@ public final class Retention {
         LIMIT :most)
       """;
 
-  private static final String SCRIPTS =
-      """
-      DELETE FROM script WHERE (workspace_id, script_id) IN (
-        SELECT s.workspace_id, s.script_id
-        FROM script s JOIN workspace w ON w.workspace_id = s.workspace_id
-        WHERE greatest(s.kept_at, s.last_used_at) < :now - w.retention_days * interval '24 hours'
-        LIMIT :most)
-      """;
-
   private final Database database;
   private final Clock clock;
 
@@ -53,24 +45,22 @@ public final class Retention {
     this.clock = clock;
   }
 
-  /** How much went. */
-  public record Gone(int drafts, int scripts) {}
-
   /**
    * Deletes what is due, in all workspaces.
    *
+   * @return how many drafts went
    * @throws StorageException if the database can't be reached; what went until then is gone, and
    *     the rest goes next time
    */
-  public Gone run() {
-    Gone gone = new Gone(deleted(DRAFTS), deleted(SCRIPTS));
-    if (gone.drafts() + gone.scripts() > 0) {
-      LOG.info("retention: {} drafts and {} scripts deleted", gone.drafts(), gone.scripts());
+  public int run() {
+    int drafts = deleted();
+    if (drafts > 0) {
+      LOG.info("retention: {} drafts deleted", drafts);
     }
-    return gone;
+    return drafts;
   }
 
-  private int deleted(String statement) {
+  private int deleted() {
     OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
     int all = 0;
     int some;
@@ -79,7 +69,7 @@ public final class Retention {
           database.inTransaction(
               handle ->
                   handle
-                      .createUpdate(statement)
+                      .createUpdate(DRAFTS)
                       .bind("now", now)
                       .bind("most", MOST_AT_A_TIME)
                       .execute());
