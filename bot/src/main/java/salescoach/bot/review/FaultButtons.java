@@ -100,7 +100,7 @@ final class FaultButtons {
         || !(DismissalForm.read(incoming.values()) instanceof Form.Filled<DismissalForm> form)) {
       return Kept.NOTHING;
     }
-    Standing standing = store.standing(incoming.workspace(), draft.get().id());
+    Standing standing = store.standing(incoming.workspace(), draft.get().id(), target.version());
     Optional<Reviewed> before =
         reviewer.again(incoming.workspace(), draft.get(), target.version(), standing);
     Optional<Reviewed> after =

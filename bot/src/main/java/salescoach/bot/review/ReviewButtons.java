@@ -3,6 +3,8 @@ package salescoach.bot.review;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import salescoach.bot.admin.Member;
 import salescoach.bot.admin.MemberStore;
@@ -99,18 +101,18 @@ final class ReviewButtons {
     if (reviewed.isEmpty()) {
       return Kept.NOTHING;
     }
-    for (String manager : managers) {
+    UUID draft = reviewed.get().draft().id();
+    int version = reviewed.get().version().version();
+    // A second press is another thing to answer, so the answer itself can't know of the first.
+    Set<String> have = store.sharedWith(incoming.workspace(), draft, version);
+    List<String> others = managers.stream().filter(id -> !have.contains(id)).toList();
+    for (String manager : others) {
       answer.tell(manager, SharedMessage.of(incoming.member(), reviewed.get().review()));
     }
     answer.redraw(ReviewMessage.of(reviewed.get().review()));
     return transaction -> {
-      for (String manager : managers) {
-        store.share(
-            transaction,
-            incoming.workspace(),
-            reviewed.get().draft().id(),
-            manager,
-            clock.instant());
+      for (String manager : others) {
+        store.share(transaction, incoming.workspace(), draft, version, manager, clock.instant());
       }
     };
   }
@@ -128,6 +130,8 @@ final class ReviewButtons {
                     incoming.workspace(),
                     it.draft(),
                     it.key().version(),
-                    change.apply(store.standing(incoming.workspace(), it.draft().id()))));
+                    change.apply(
+                        store.standing(
+                            incoming.workspace(), it.draft().id(), it.key().version()))));
   }
 }

@@ -75,8 +75,8 @@ final class ReviewStore {
                 .list());
   }
 
-  /** What was done about a draft since its review. */
-  Standing standing(String workspace, UUID id) {
+  /** What was done about a version since its review; about one that is still to come: nothing. */
+  Standing standing(String workspace, UUID id, int version) {
     return database.read(
         handle ->
             handle
@@ -85,12 +85,18 @@ final class ReviewStore {
                     SELECT ARRAY(SELECT fault FROM dismissal
                         WHERE workspace_id = :workspace AND draft_id = :id) AS dismissed,
                       EXISTS (SELECT 1 FROM share
-                        WHERE workspace_id = :workspace AND draft_id = :id) AS shared,
-                      EXISTS (SELECT 1 FROM script
-                        WHERE workspace_id = :workspace AND script_id = :id) AS kept
+                        WHERE workspace_id = :workspace AND draft_id = :id
+                          AND version = :version) AS shared,
+                      EXISTS (SELECT 1 FROM script JOIN critique
+                          ON critique.workspace_id = script.workspace_id
+                          AND critique.draft_id = script.script_id
+                          AND critique.text = script.text
+                        WHERE script.workspace_id = :workspace AND script_id = :id
+                          AND version = :version) AS kept
                     """)
                 .bind("workspace", workspace)
                 .bind("id", id)
+                .bind("version", version)
                 .map(
                     (row, context) ->
                         new Standing(
@@ -188,22 +194,45 @@ final class ReviewStore {
         .execute();
   }
 
-  void share(Handle transaction, String workspace, UUID draft, String manager, Instant now) {
+  /** The managers who got that version. */
+  Set<String> sharedWith(String workspace, UUID draft, int version) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT manager_id FROM share
+                    WHERE workspace_id = :workspace AND draft_id = :draft AND version = :version
+                    """)
+                .bind("workspace", workspace)
+                .bind("draft", draft)
+                .bind("version", version)
+                .mapTo(String.class)
+                .set());
+  }
+
+  void share(
+      Handle transaction, String workspace, UUID draft, int version, String manager, Instant now) {
     transaction
         .createUpdate(
             """
-            INSERT INTO share (workspace_id, draft_id, manager_id, shared_at)
-            VALUES (:workspace, :draft, :manager, :now)
-            ON CONFLICT (workspace_id, draft_id, manager_id) DO NOTHING
+            INSERT INTO share (workspace_id, draft_id, version, manager_id, shared_at)
+            SELECT workspace_id, draft_id, :version, :manager, :now FROM draft
+            WHERE workspace_id = :workspace AND draft_id = :draft
+            ON CONFLICT (workspace_id, draft_id, version, manager_id) DO NOTHING
             """)
         .bind("workspace", workspace)
         .bind("draft", draft)
+        .bind("version", version)
         .bind("manager", manager)
         .bind("now", now.atOffset(ZoneOffset.UTC))
         .execute();
   }
 
-  /** Puts a version on the rep's shelf; the draft's id is the script's. */
+  /**
+   * Puts a version on the rep's shelf, in the place of an earlier one; the draft's id is the
+   * script's.
+   */
   void keep(
       Handle transaction, String workspace, StoredDraft draft, StoredVersion version, Instant now) {
     transaction

@@ -79,12 +79,13 @@ final class Reviewer {
     }
     List<StoredVersion> before = store.versions(workspace, draft.id());
     int number = before.get(before.size() - 1).version() + 1;
-    return judge(workspace, draft, before, number, text, store.standing(workspace, draft.id()));
+    return judge(
+        workspace, draft, before, number, text, store.standing(workspace, draft.id(), number));
   }
 
   /** The review of a version that is there already, as it would be drawn now. */
   Optional<Reviewed> again(String workspace, StoredDraft draft, int number) {
-    return again(workspace, draft, number, store.standing(workspace, draft.id()));
+    return again(workspace, draft, number, store.standing(workspace, draft.id(), number));
   }
 
   /** The same, as if that had been done about the draft. */

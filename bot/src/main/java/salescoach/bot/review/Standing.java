@@ -4,11 +4,11 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * What was done about a draft since its review.
+ * What was done about a version of a draft since its review.
  *
- * @param dismissed the faults that the rep took back
- * @param shared whether the managers may read it
- * @param kept whether it is on the rep's shelf
+ * @param dismissed the faults that the rep took back, in whichever version
+ * @param shared whether a manager got this very version
+ * @param kept whether this very text is on the rep's shelf
  */
 record Standing(Set<String> dismissed, boolean shared, boolean kept) {
 

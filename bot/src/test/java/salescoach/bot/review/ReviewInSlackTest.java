@@ -191,6 +191,50 @@ class ReviewInSlackTest {
   }
 
   @Test
+  void a_later_version_is_neither_shared_nor_kept_until_the_rep_says_so() {
+    change("INSERT INTO member VALUES ('T0LANTERN', 'U0PRIYA01', false, true, false, NULL)");
+    Person manager = coach.slack().as(OTHER_REP);
+    rep.dm(BETTER);
+    Message first = coach.answer(rep, 1);
+    rep.press(first, "review_keep");
+    coach.untilItSays(first, "Kept as a script");
+    coach.untilAllIsKept();
+    rep.press(first, "review_share");
+    coach.untilItSays(first, "Shared with your manager");
+    coach.untilAllIsKept();
+    assertThat(said(coach.answer(manager, 1))).doesNotContain("Thanks, Doug");
+
+    rep.dmInThread(first.ts(), BETTER + " Thanks, Doug");
+    Message second = coach.answer(rep, 2);
+    assertThat(said(second))
+        .doesNotContain("Shared with", "Kept as a script")
+        .contains("review_keep", "review_share");
+    coach.untilAllIsKept();
+    rep.press(second, "review_keep");
+    coach.untilItSays(second, "Kept as a script");
+    untilKept("SELECT text FROM script", BETTER + " Thanks, Doug");
+    rep.press(second, "review_share");
+    coach.untilItSays(second, "Shared with your manager");
+    assertThat(said(coach.answer(manager, 2))).contains("Thanks, Doug");
+  }
+
+  @Test
+  void a_version_goes_to_a_manager_once_however_often_it_is_shared() {
+    change("INSERT INTO member VALUES ('T0LANTERN', 'U0PRIYA01', false, true, false, NULL)");
+    Person manager = coach.slack().as(OTHER_REP);
+    rep.dm(BETTER);
+    Message review = coach.answer(rep, 1);
+    coach.untilAllIsKept();
+    rep.press(review, "review_share");
+    coach.answer(manager, 1);
+    coach.untilAllIsKept();
+    // The message as the rep's other window still shows it, with the button.
+    rep.press(review, "review_share");
+    coach.untilAllIsKept();
+    assertThat(coach.answers(manager)).hasSize(1);
+  }
+
+  @Test
   void where_it_is_in_doubt_the_coach_asks() {
     rep.dm("Hi Anna, quick question");
     Message question = coach.answer(rep, 1);

@@ -36,7 +36,11 @@ class MigrationsTest {
     try (Database database = Database.at(TestPostgres.fresh())) {
       database.useTransaction(
           handle -> {
-            handle.execute("DROP TABLE client");
+            handle.execute(
+                """
+                ALTER TABLE share DROP CONSTRAINT share_pkey,
+                  ADD PRIMARY KEY (workspace_id, draft_id, manager_id)
+                """);
             handle.execute(
                 "DELETE FROM flyway_schema_history WHERE version = ?", Database.NEWEST_TABLES);
           });
