@@ -9,8 +9,9 @@ import salescoach.bot.surface.Registry;
 /**
  * What members set for themselves and admins for the team, and how one's own data goes.
  *
- * <p>All of it is committed before it is told, unlike a review: whoever reads that something is set
- * or gone may rely on it at once. Each can be done twice with no harm.
+ * <p>What is set is committed before it is told, unlike a review: whoever reads that it is set may
+ * rely on it at once, and it can be done twice with no harm. What goes must not go twice, for there
+ * may be more by then: it goes in the moment after it is told.
  */
 public final class AdminFeature implements Feature {
 
@@ -22,7 +23,7 @@ public final class AdminFeature implements Feature {
     MemberStore members = new MemberStore(database);
     ForgetStore forgets = new ForgetStore(database);
     this.pace = new PaceCommand(database, members);
-    this.forget = new ForgetCommand(database, members, forgets);
+    this.forget = new ForgetCommand(members, forgets);
     this.team = new TeamSettings(database, members, slack, clock);
   }
 

@@ -3,18 +3,15 @@ package salescoach.bot.admin;
 import salescoach.bot.inbox.Answer;
 import salescoach.bot.inbox.Incoming;
 import salescoach.bot.inbox.Kept;
-import salescoach.bot.storage.Database;
 import salescoach.bot.surface.Registry;
 
 /** {@code /coach forget}: everything that the coach has of a member, gone at their word. */
 final class ForgetCommand {
 
-  private final Database database;
   private final MemberStore members;
   private final ForgetStore store;
 
-  ForgetCommand(Database database, MemberStore members, ForgetStore store) {
-    this.database = database;
+  ForgetCommand(MemberStore members, ForgetStore store) {
     this.members = members;
     this.store = store;
   }
@@ -33,10 +30,10 @@ final class ForgetCommand {
   }
 
   private Kept forget(Incoming incoming, Answer answer) {
-    database.useTransaction(
-        transaction -> store.forget(transaction, incoming.workspace(), incoming.member()));
     answer.redraw(
         ForgetMessages.done(members.member(incoming.workspace(), incoming.member()).hasRole()));
-    return Kept.NOTHING;
+    // Kept with the work's being done, so never again: were it gone before it is told, a second try
+    // at telling would also delete what the member wrote since.
+    return transaction -> store.forget(transaction, incoming.workspace(), incoming.member());
   }
 }

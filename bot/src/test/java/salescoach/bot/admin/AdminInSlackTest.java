@@ -85,6 +85,7 @@ class AdminInSlackTest {
     assertThat(said(question)).contains("1 draft", "0 scripts", "your pace", "stay");
     rep.press(question, "admin_forget");
     coach.untilItSays(question, "Deleted");
+    coach.untilAllIsKept();
 
     rep.command(CHANNEL, "/coach forget");
     assertThat(said(coach.whisper(rep, 3))).contains("I keep nothing of yours");
