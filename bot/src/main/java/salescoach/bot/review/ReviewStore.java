@@ -130,6 +130,21 @@ final class ReviewStore {
         .execute();
   }
 
+  /** Sets what a draft is read as, if it is still there. */
+  void setMedium(Handle transaction, String workspace, StoredDraft draft) {
+    transaction
+        .createUpdate(
+            """
+            UPDATE draft SET medium = :medium, medium_guessed = :guessed
+            WHERE workspace_id = :workspace AND draft_id = :id
+            """)
+        .bind("workspace", workspace)
+        .bind("id", draft.id())
+        .bind("medium", draft.medium().id())
+        .bind("guessed", draft.guessed())
+        .execute();
+  }
+
   /** Adds a version; fails where another came first, so that the work is done again after it. */
   void add(
       Handle transaction,
@@ -174,13 +189,15 @@ final class ReviewStore {
         .execute();
   }
 
+  /** Keeps that a fault was taken back, if the draft is still there. */
   void dismiss(Handle transaction, String workspace, UUID draft, Dismissal dismissal, Instant now) {
     transaction
         .createUpdate(
             """
             INSERT INTO dismissal (workspace_id, draft_id, fault, version, quote, reason, words,
               created_at)
-            VALUES (:workspace, :draft, :fault, :version, :quote, :reason, :words, :now)
+            SELECT workspace_id, draft_id, :fault, :version, :quote, :reason, :words, :now
+            FROM draft WHERE workspace_id = :workspace AND draft_id = :draft
             ON CONFLICT (workspace_id, draft_id, fault) DO NOTHING
             """)
         .bind("workspace", workspace)
@@ -211,6 +228,7 @@ final class ReviewStore {
                 .set());
   }
 
+  /** Keeps that a manager got a version, if the draft is still there. */
   void share(
       Handle transaction, String workspace, UUID draft, int version, String manager, Instant now) {
     transaction

@@ -78,7 +78,8 @@ final class Reviewer {
       return judge(workspace, draft, List.of(), 1, text, Standing.NEW);
     }
     List<StoredVersion> before = store.versions(workspace, draft.id());
-    int number = before.get(before.size() - 1).version() + 1;
+    // None are left of a draft that was forgotten meanwhile: this is its first version again.
+    int number = before.isEmpty() ? 1 : before.get(before.size() - 1).version() + 1;
     return judge(
         workspace, draft, before, number, text, store.standing(workspace, draft.id(), number));
   }
@@ -117,10 +118,10 @@ final class Reviewer {
     };
   }
 
-  /** Keeps another verdict on a version that is there already. */
+  /** Keeps another verdict on a version, unless it was forgotten meanwhile. */
   Kept keepVerdict(String workspace, Reviewed reviewed) {
     return transaction -> {
-      store.save(transaction, workspace, reviewed.draft(), clock.instant());
+      store.setMedium(transaction, workspace, reviewed.draft());
       store.judgeAgain(
           transaction,
           workspace,
