@@ -1,6 +1,9 @@
 package salescoach.bot.review;
 
 import java.util.Optional;
+import java.util.StringTokenizer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import salescoach.bot.inbox.Answer;
 import salescoach.bot.inbox.Incoming;
 import salescoach.bot.inbox.Kept;
@@ -8,6 +11,7 @@ import salescoach.bot.review.Reviewer.Submission;
 import salescoach.bot.review.message.PlainMessages;
 import salescoach.bot.slack.ReceivedText;
 import salescoach.bot.slack.SlackApi;
+import salescoach.bot.slack.SlackRefused;
 import salescoach.bot.surface.Registry;
 import salescoach.routing.Kind;
 import salescoach.routing.Routed;
@@ -15,6 +19,11 @@ import salescoach.routing.Router;
 
 /** What people write to the coach: a draft, its next version, a question, or a word in passing. */
 final class DraftMessages {
+
+  /** Of a message to the coach that is neither surely a draft nor surely none. */
+  private static final int MOST_WORDS_IN_PASSING = 8;
+
+  private static final Logger LOG = LoggerFactory.getLogger(DraftMessages.class);
 
   private final ReviewStore store;
   private final Reviews reviews;
@@ -54,8 +63,7 @@ final class DraftMessages {
   private Kept review(Incoming incoming, Answer answer, Optional<StoredDraft> draft, String text) {
     Submission submission =
         draft.map(it -> Submission.next(it, text)).orElseGet(() -> Submission.of(text));
-    String root = incoming.thread().isEmpty() ? incoming.ts() : incoming.thread();
-    return reviews.send(incoming, answer, submission, root);
+    return reviews.send(incoming, answer, submission, root(incoming.thread(), incoming.ts()));
   }
 
   /**
@@ -64,14 +72,29 @@ final class DraftMessages {
    */
   private Kept mention(Incoming incoming, Answer answer) {
     Routed routed = router.route(incoming.text());
-    if (routed.kind() == Kind.DRAFT) {
+    if (routed.kind() == Kind.DRAFT
+        || (routed.kind() == Kind.UNSURE && isLongEnough(routed.text()))) {
       Kept kept = reviews.send(incoming, answer.directly(), Submission.of(routed.text()), "");
-      answer.whisper(PlainMessages.reviewedDirectly());
+      sayWhere(answer);
       return kept;
     }
     answer.whisper(
         routed.kind() == Kind.QUESTION ? PlainMessages.questionsSoon() : PlainMessages.smallTalk());
     return Kept.NOTHING;
+  }
+
+  /** Nobody is asked in a channel: what is too long for a word in passing is taken for a draft. */
+  private static boolean isLongEnough(String text) {
+    return new StringTokenizer(text).countTokens() > MOST_WORDS_IN_PASSING;
+  }
+
+  private static void sayWhere(Answer answer) {
+    try {
+      answer.whisper(PlainMessages.reviewedDirectly());
+    } catch (SlackRefused refused) {
+      // The review stands; where the coach is not in the channel, nobody can be told there.
+      LOG.info("somebody could not be told where their review is: {}", refused.getMessage());
+    }
   }
 
   private Kept itIsADraft(Incoming incoming, Answer answer) {
@@ -83,12 +106,18 @@ final class DraftMessages {
       return Kept.NOTHING;
     }
     String draft = Router.draftIn(ReceivedText.plain(text.get()));
-    return reviews.redraw(incoming, answer, Submission.of(draft), key.get().ts());
+    return reviews.redraw(
+        incoming, answer, Submission.of(draft), root(key.get().thread(), key.get().ts()));
   }
 
   private Kept itIsAQuestion(Incoming incoming, Answer answer) {
     answer.redraw(PlainMessages.questionsSoon());
     return Kept.NOTHING;
+  }
+
+  /** The message that opens the thread that a message stands in, or would open. */
+  private static String root(String thread, String ts) {
+    return thread.isEmpty() ? ts : thread;
   }
 
   private Optional<StoredDraft> draftOfThread(Incoming incoming) {

@@ -31,6 +31,9 @@ class ReviewInSlackTest {
       from Fieldgate. You might see fewer disputed invoices and less time on the phone. I'm sending you \
       an email now with openings for Thursday and for Tuesday next week.""";
 
+  private static final String DOUBTFUL =
+      "Hi Anna, quick question about the dock in Boise and the trucks there";
+
   private final PlayedCoach coach = PlayedCoach.start();
   private final Person rep = coach.rep();
 
@@ -230,7 +233,9 @@ class ReviewInSlackTest {
     coach.untilAllIsKept();
     // The message as the rep's other window still shows it, with the button.
     rep.press(review, "review_share");
-    coach.untilAllIsKept();
+    coach.eventually(
+        () -> rows("SELECT state FROM inbox WHERE kind = 'action review_share'"),
+        states -> states.equals(List.of("done", "done")));
     assertThat(coach.answers(manager)).hasSize(1);
   }
 
@@ -263,6 +268,66 @@ class ReviewInSlackTest {
     assertThat(said(coach.answer(rep, 1))).contains("Score");
     assertThat(said(coach.whisper(rep, 1))).contains("direct messages");
     assertThat(coach.slack().messages(CHANNEL)).hasSize(1);
+  }
+
+  @Test
+  void a_review_stands_even_where_the_channel_can_t_be_told_of_it() {
+    coach.slack().faults().refuse("chat.postEphemeral", 1, "not_in_channel");
+    rep.say(CHANNEL, "<@" + coach.slack().team().bot().id() + "> please review this: " + WEAK);
+    assertThat(said(coach.answer(rep, 1))).contains("Score");
+    untilKept("SELECT text FROM critique", WEAK);
+    assertThat(said(coach.answers(rep).get(0))).contains("Score");
+  }
+
+  @Test
+  void a_mention_in_doubt_is_reviewed_unless_it_is_a_word_in_passing() {
+    String bot = "<@" + coach.slack().team().bot().id() + "> ";
+    rep.say(CHANNEL, bot + "Hi Anna, quick question");
+    assertThat(said(coach.whisper(rep, 1))).contains("Hello!");
+    assertThat(coach.answers(rep)).isEmpty();
+
+    rep.say(CHANNEL, bot + DOUBTFUL);
+    assertThat(said(coach.answer(rep, 1))).contains("Score");
+    assertThat(said(coach.whisper(rep, 2))).contains("direct messages");
+  }
+
+  @Test
+  void a_draft_forgotten_meanwhile_does_not_come_back_by_a_new_verdict() {
+    rep.dm(WEAK);
+    Message review = coach.answer(rep, 1);
+    coach.untilAllIsKept();
+    rep.press(review, "review_dismiss");
+    rep.awaitView("review_dismissal");
+    change("DELETE FROM critique");
+    change("DELETE FROM draft");
+    rep.submit(Map.of("review_reason", "our_way", "review_words", ""));
+    rep.awaitClosed();
+    coach.untilAllIsKept();
+    assertThat(rows("SELECT medium FROM draft")).isEmpty();
+  }
+
+  @Test
+  void the_next_version_of_a_draft_without_versions_is_its_first() {
+    rep.dm(WEAK);
+    coach.answer(rep, 1);
+    coach.untilAllIsKept();
+    change("DELETE FROM critique");
+    rep.dmInThread(coach.slack().messages(rep.dmId()).get(0).ts(), BETTER);
+    assertThat(said(coach.answer(rep, 2))).contains("Score").doesNotContain("→");
+  }
+
+  @Test
+  void what_was_in_doubt_in_a_thread_has_its_next_version_there() {
+    rep.dm("thanks!");
+    Message hello = coach.answer(rep, 1);
+    rep.dmInThread(hello.ts(), "Hi Anna, quick question");
+    Message question = coach.answer(rep, 2);
+    assertThat(question.threadTs()).isEqualTo(hello.ts());
+    rep.press(question, "route_draft");
+    coach.untilItSays(question, "Score");
+    untilKept("SELECT root_ts FROM draft", hello.ts());
+    rep.dmInThread(hello.ts(), BETTER);
+    assertThat(said(coach.answer(rep, 3))).contains("→");
   }
 
   @Test
