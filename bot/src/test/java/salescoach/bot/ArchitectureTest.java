@@ -3,11 +3,19 @@ package salescoach.bot;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /** The directions between this module's packages, and towards the module knowledge. */
 @AnalyzeClasses(packages = "salescoach", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -51,6 +59,20 @@ class ArchitectureTest {
           .callMethod(java.time.ZonedDateTime.class, "now")
           .orShould()
           .callMethod(System.class, "currentTimeMillis");
+
+  @Test
+  void every_package_says_what_it_is_for() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+      Set<Path> folders =
+          files
+              .filter(file -> file.toString().endsWith(".java"))
+              .map(Path::getParent)
+              .collect(Collectors.toSet());
+      assertThat(folders)
+          .hasSizeGreaterThan(10)
+          .allSatisfy(folder -> assertThat(folder.resolve("package-info.java")).exists());
+    }
+  }
 
   @ArchTest
   static final ArchRule one_root_exception =
