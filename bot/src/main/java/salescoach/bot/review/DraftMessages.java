@@ -74,7 +74,8 @@ final class DraftMessages {
     Routed routed = router.route(incoming.text());
     if (routed.kind() == Kind.DRAFT
         || (routed.kind() == Kind.UNSURE && isLongEnough(routed.text()))) {
-      Kept kept = reviews.send(incoming, answer.directly(), Submission.of(routed.text()), "");
+      String draft = routed.kind() == Kind.DRAFT ? routed.text() : Router.draftIn(routed.text());
+      Kept kept = reviews.send(incoming, answer.directly(), Submission.of(draft), "");
       sayWhere(answer);
       return kept;
     }
@@ -123,8 +124,7 @@ final class DraftMessages {
   private Optional<StoredDraft> draftOfThread(Incoming incoming) {
     return incoming.thread().isEmpty()
         ? Optional.empty()
-        : store
-            .draftOfThread(incoming.workspace(), incoming.channel(), incoming.thread())
-            .filter(draft -> draft.member().equals(incoming.member()));
+        : store.ownDraftOfThread(
+            incoming.workspace(), incoming.member(), incoming.channel(), incoming.thread());
   }
 }

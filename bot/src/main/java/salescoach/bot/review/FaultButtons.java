@@ -92,13 +92,13 @@ final class FaultButtons {
   private Kept dismiss(Incoming incoming, Answer answer) {
     ReviewTarget target = ReviewTarget.of(incoming.value("metadata"));
     Optional<StoredDraft> draft =
-        target
-            .draft()
-            .flatMap(id -> store.draft(incoming.workspace(), id))
-            .filter(it -> it.member().equals(incoming.member()));
-    if (draft.isEmpty()
-        || !(DismissalForm.read(incoming.values()) instanceof Form.Filled<DismissalForm> form)) {
+        target.draft().flatMap(id -> store.ownDraft(incoming.workspace(), incoming.member(), id));
+    if (!(DismissalForm.read(incoming.values()) instanceof Form.Filled<DismissalForm> form)) {
+      // What was checked before it was committed stays right.
       return Kept.NOTHING;
+    }
+    if (draft.isEmpty()) {
+      return gone(answer);
     }
     Standing standing = store.standing(incoming.workspace(), draft.get().id(), target.version());
     Optional<Reviewed> before =
@@ -110,7 +110,7 @@ final class FaultButtons {
             target.version(),
             standing.alsoDismissed(target.fault()));
     if (before.isEmpty() || after.isEmpty()) {
-      return Kept.NOTHING;
+      return gone(answer);
     }
     redraw(answer, target, after.get());
     String quote = finding(before.get(), target.fault()).map(Finding::quote).orElse("");
@@ -127,6 +127,12 @@ final class FaultButtons {
           transaction, incoming.workspace(), draft.get().id(), dismissal, clock.instant());
       verdict.in(transaction);
     };
+  }
+
+  /** A modal has no place in a conversation, so this comes directly. */
+  private static Kept gone(Answer answer) {
+    answer.directly().send(PlainMessages.gone());
+    return Kept.NOTHING;
   }
 
   /** A review that only the rep saw can't be changed any more; the new one comes directly. */

@@ -35,8 +35,7 @@ final class OwnDrafts {
             .flatMap(
                 key ->
                     id(key)
-                        .flatMap(id -> kept(incoming.workspace(), id))
-                        .filter(draft -> draft.member().equals(incoming.member()))
+                        .flatMap(id -> kept(incoming, id))
                         .map(draft -> new Pressed(draft, key)));
     if (own.isEmpty()) {
       answer.whisper(PlainMessages.gone());
@@ -48,8 +47,8 @@ final class OwnDrafts {
    * A review is shown a moment before it is kept, so that it comes a commit sooner; whoever presses
    * within that moment waits for the commit.
    */
-  private Optional<StoredDraft> kept(String workspace, UUID id) {
-    Optional<StoredDraft> draft = store.draft(workspace, id);
+  private Optional<StoredDraft> kept(Incoming incoming, UUID id) {
+    Optional<StoredDraft> draft = own(incoming, id);
     for (int look = 0; draft.isEmpty() && look < MOST_LOOKS; look++) {
       try {
         Thread.sleep(BETWEEN_LOOKS.toMillis());
@@ -57,9 +56,13 @@ final class OwnDrafts {
         Thread.currentThread().interrupt();
         return Optional.empty();
       }
-      draft = store.draft(workspace, id);
+      draft = own(incoming, id);
     }
     return draft;
+  }
+
+  private Optional<StoredDraft> own(Incoming incoming, UUID id) {
+    return store.ownDraft(incoming.workspace(), incoming.member(), id);
   }
 
   private static Optional<UUID> id(ReviewKey key) {

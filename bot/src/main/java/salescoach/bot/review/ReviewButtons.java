@@ -18,6 +18,8 @@ import salescoach.bot.review.message.Review;
 import salescoach.bot.review.message.ReviewActions;
 import salescoach.bot.review.message.ReviewMessage;
 import salescoach.bot.review.message.SharedMessage;
+import salescoach.bot.scripts.Script;
+import salescoach.bot.scripts.ScriptStore;
 import salescoach.bot.surface.Registry;
 import salescoach.draft.Medium;
 
@@ -26,13 +28,16 @@ final class ReviewButtons {
 
   private final Reviewer reviewer;
   private final ReviewStore store;
+  private final ScriptStore scripts;
   private final MemberStore members;
   private final OwnDrafts own;
   private final Clock clock;
 
-  ReviewButtons(Reviewer reviewer, ReviewStore store, MemberStore members, Clock clock) {
+  ReviewButtons(
+      Reviewer reviewer, ReviewStore store, ScriptStore scripts, MemberStore members, Clock clock) {
     this.reviewer = reviewer;
     this.store = store;
+    this.scripts = scripts;
     this.members = members;
     this.own = new OwnDrafts(store);
     this.clock = clock;
@@ -78,12 +83,16 @@ final class ReviewButtons {
     }
     answer.redraw(ReviewMessage.of(reviewed.get().review()));
     return transaction ->
-        store.keep(
+        scripts.keep(
             transaction,
             incoming.workspace(),
-            reviewed.get().draft(),
-            reviewed.get().version(),
-            clock.instant());
+            incoming.member(),
+            Script.fresh(
+                reviewed.get().draft().id(),
+                reviewed.get().draft().medium(),
+                reviewed.get().version().text(),
+                reviewed.get().version().score(),
+                clock.instant()));
   }
 
   private Kept share(Incoming incoming, Answer answer) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import salescoach.bot.admin.MemberStore;
 import salescoach.bot.review.message.ReviewModal;
 import salescoach.bot.roster.RosterStore;
+import salescoach.bot.scripts.ScriptStore;
 import salescoach.bot.slack.SlackApi;
 import salescoach.bot.storage.Database;
 import salescoach.bot.surface.Feature;
@@ -34,7 +35,7 @@ public final class ReviewFeature implements Feature {
     Reviews reviews = new Reviews(reviewer, meter);
     this.messages = new DraftMessages(store, reviews, router, slack);
     this.windows = new ReviewWindows(reviews, store, roster);
-    this.buttons = new ReviewButtons(reviewer, store, members, clock);
+    this.buttons = new ReviewButtons(reviewer, store, new ScriptStore(database), members, clock);
     this.faults = new FaultButtons(reviewer, store, clock, slack);
   }
 

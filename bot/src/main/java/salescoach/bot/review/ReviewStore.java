@@ -23,33 +23,43 @@ final class ReviewStore {
     this.database = database;
   }
 
-  Optional<StoredDraft> draft(String workspace, UUID id) {
-    return database.read(
-        handle ->
-            handle
-                .createQuery(
-                    "SELECT * FROM draft WHERE workspace_id = :workspace AND draft_id = :id")
-                .bind("workspace", workspace)
-                .bind("id", id)
-                .map((row, context) -> draft(row))
-                .findOne());
-  }
-
-  /** The draft whose thread that is: opened by the rep's own message, or by a review of it. */
-  Optional<StoredDraft> draftOfThread(String workspace, String channel, String thread) {
+  /** A draft, if it is that member's: nobody else has any business with it. */
+  Optional<StoredDraft> ownDraft(String workspace, String member, UUID id) {
     return database.read(
         handle ->
             handle
                 .createQuery(
                     """
                     SELECT * FROM draft
-                    WHERE workspace_id = :workspace AND channel_id = :channel
+                    WHERE workspace_id = :workspace AND member_id = :member AND draft_id = :id
+                    """)
+                .bind("workspace", workspace)
+                .bind("member", member)
+                .bind("id", id)
+                .map((row, context) -> draft(row))
+                .findOne());
+  }
+
+  /**
+   * The member's draft whose thread that is: opened by the rep's own message, or by a review of it.
+   */
+  Optional<StoredDraft> ownDraftOfThread(
+      String workspace, String member, String channel, String thread) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT * FROM draft
+                    WHERE workspace_id = :workspace AND member_id = :member
+                      AND channel_id = :channel
                       AND (root_ts = :thread OR draft_id IN (
                         SELECT draft_id FROM critique
                         WHERE workspace_id = :workspace AND message_ts = :thread))
                     ORDER BY created_at LIMIT 1
                     """)
                 .bind("workspace", workspace)
+                .bind("member", member)
                 .bind("channel", channel)
                 .bind("thread", thread)
                 .map((row, context) -> draft(row))
@@ -243,30 +253,6 @@ final class ReviewStore {
         .bind("draft", draft)
         .bind("version", version)
         .bind("manager", manager)
-        .bind("now", now.atOffset(ZoneOffset.UTC))
-        .execute();
-  }
-
-  /**
-   * Puts a version on the rep's shelf, in the place of an earlier one; the draft's id is the
-   * script's.
-   */
-  void keep(
-      Handle transaction, String workspace, StoredDraft draft, StoredVersion version, Instant now) {
-    transaction
-        .createUpdate(
-            """
-            INSERT INTO script (workspace_id, script_id, member_id, medium, text, score, kept_at)
-            VALUES (:workspace, :draft, :member, :medium, :text, :score, :now)
-            ON CONFLICT (workspace_id, script_id) DO UPDATE SET medium = :medium, text = :text,
-              score = :score
-            """)
-        .bind("workspace", workspace)
-        .bind("draft", draft.id())
-        .bind("member", draft.member())
-        .bind("medium", draft.medium().id())
-        .bind("text", version.text())
-        .bind("score", version.score())
         .bind("now", now.atOffset(ZoneOffset.UTC))
         .execute();
   }

@@ -1,10 +1,11 @@
 package salescoach.bot.review;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import salescoach.bot.inbox.Answer;
 import salescoach.bot.inbox.Incoming;
 import salescoach.bot.inbox.Kept;
@@ -16,6 +17,7 @@ import salescoach.bot.review.message.ReviewModal;
 import salescoach.bot.roster.KnownProspect;
 import salescoach.bot.roster.RosterStore;
 import salescoach.bot.slack.Form;
+import salescoach.bot.slack.Split;
 import salescoach.bot.surface.Choice;
 import salescoach.bot.surface.Registry;
 import salescoach.draft.Prospect;
@@ -89,10 +91,7 @@ final class ReviewWindows {
     }
     ReviewTarget target = ReviewTarget.of(incoming.value("metadata"));
     Optional<StoredDraft> draft =
-        target
-            .draft()
-            .flatMap(id -> store.draft(incoming.workspace(), id))
-            .filter(it -> it.member().equals(incoming.member()));
+        target.draft().flatMap(id -> store.ownDraft(incoming.workspace(), incoming.member(), id));
     ReviewForm form = filled.value();
     Submission submission =
         new Submission(draft, form.text(), form.medium(), prospect(incoming.workspace(), form));
@@ -119,15 +118,17 @@ final class ReviewWindows {
   private List<Choice> prospects(Incoming typed) {
     return roster.prospects(typed.workspace(), typed.text(), MOST_CHOICES).stream()
         .map(known -> new Choice(shown(known.facts()), known.id().toString()))
+        // Slack refuses a menu with an empty line.
+        .filter(choice -> !choice.shown().isEmpty())
         .toList();
   }
 
-  private static String shown(Prospect prospect) {
+  static String shown(Prospect prospect) {
     String whole =
-        prospect.firstName().isEmpty()
-            ? prospect.company()
-            : String.format(Locale.ROOT, "%s, %s", prospect.firstName(), prospect.company());
-    return whole.length() <= LONGEST_CHOICE ? whole : whole.substring(0, LONGEST_CHOICE - 1) + "…";
+        Stream.of(prospect.firstName(), prospect.company())
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(", "));
+    return Split.first(whole, LONGEST_CHOICE);
   }
 
   private String lastText(String workspace, UUID draft) {

@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Handle;
 import salescoach.bot.storage.Database;
 import salescoach.draft.Medium;
 
-/** The table of scripts. They are put into it when a review's "Keep as a script" is pressed. */
+/** The table of scripts. */
 public final class ScriptStore {
 
   private final Database database;
@@ -34,6 +34,26 @@ public final class ScriptStore {
                 .bind("member", member)
                 .mapTo(Integer.class)
                 .one());
+  }
+
+  /** Puts a script on a rep's shelf, in the place of an earlier one with its id. */
+  public void keep(Handle transaction, String workspace, String member, Script script) {
+    transaction
+        .createUpdate(
+            """
+            INSERT INTO script (workspace_id, script_id, member_id, medium, text, score, kept_at)
+            VALUES (:workspace, :id, :member, :medium, :text, :score, :kept)
+            ON CONFLICT (workspace_id, script_id) DO UPDATE SET medium = :medium, text = :text,
+              score = :score
+            """)
+        .bind("workspace", workspace)
+        .bind("id", script.id())
+        .bind("member", member)
+        .bind("medium", script.medium().id())
+        .bind("text", script.text())
+        .bind("score", script.score())
+        .bind("kept", script.kept().atOffset(ZoneOffset.UTC))
+        .execute();
   }
 
   Shelf shelf(String workspace, String member) {

@@ -32,7 +32,7 @@ class ReviewInSlackTest {
       an email now with openings for Thursday and for Tuesday next week.""";
 
   private static final String DOUBTFUL =
-      "Hi Anna, quick question about the dock in Boise and the trucks there";
+      "what do you think: should I leave a voicemail for a prospect?";
 
   private final PlayedCoach coach = PlayedCoach.start();
   private final Person rep = coach.rep();
@@ -286,8 +286,10 @@ class ReviewInSlackTest {
     assertThat(said(coach.whisper(rep, 1))).contains("Hello!");
     assertThat(coach.answers(rep)).isEmpty();
 
+    rep.dm(DOUBTFUL);
+    assertThat(said(coach.answer(rep, 1))).contains("Is this a draft");
     rep.say(CHANNEL, bot + DOUBTFUL);
-    assertThat(said(coach.answer(rep, 1))).contains("Score");
+    assertThat(said(coach.answer(rep, 2))).contains("Score");
     assertThat(said(coach.whisper(rep, 2))).contains("direct messages");
   }
 
@@ -302,6 +304,8 @@ class ReviewInSlackTest {
     change("DELETE FROM draft");
     rep.submit(Map.of("review_reason", "our_way", "review_words", ""));
     rep.awaitClosed();
+    coach.untilAllIsKept();
+    assertThat(said(coach.answer(rep, 2))).contains("I don't have this draft of yours");
     coach.untilAllIsKept();
     assertThat(rows("SELECT medium FROM draft")).isEmpty();
   }
@@ -352,9 +356,17 @@ class ReviewInSlackTest {
     assertThat(rep.suggest("review_prospect", "harl")).hasSize(1);
     rep.submit(
         Map.of("review_text", WEAK, "review_prospect", "7a1f0000-0000-0000-0000-000000000001"));
-    // They asked for the number, so leaving it is no fault.
-    assertThat(said(coach.answer(rep, 1))).doesNotContain("phone-number");
+    coach.answer(rep, 1);
     untilKept("SELECT prospect->>'company' FROM draft", "Harlan Foods");
+    // They asked for the number, so leaving it is no fault; of anybody else's draft it is one.
+    assertThat(rows("SELECT result::text FROM critique").get(0))
+        .contains("\"findings\"")
+        .doesNotContain("phone-number");
+    change("DELETE FROM critique");
+    rep.dm(WEAK);
+    coach.answer(rep, 2);
+    coach.untilAllIsKept();
+    assertThat(rows("SELECT result::text FROM critique").get(0)).contains("phone-number");
   }
 
   @Test
