@@ -35,7 +35,7 @@ final class Reviews {
       return Kept.NOTHING;
     }
     Posted posted = answer.send(ReviewMessage.of(reviewed.get().review()));
-    return reviewer.keep(incoming.workspace(), reviewed.get(), posted, root);
+    return kept(incoming, reviewed.get(), posted, root);
   }
 
   /** Draws the review in the place of the message whose button was pressed. */
@@ -46,7 +46,16 @@ final class Reviews {
     }
     answer.redraw(ReviewMessage.of(reviewed.get().review()));
     Posted posted = new Posted(incoming.channel(), incoming.ts());
-    return reviewer.keep(incoming.workspace(), reviewed.get(), posted, root);
+    return kept(incoming, reviewed.get(), posted, root);
+  }
+
+  /** Counts the review with its being kept, so that a second try at its answer counts no second. */
+  private Kept kept(Incoming incoming, Reviewed reviewed, Posted posted, String root) {
+    Kept version = reviewer.keep(incoming.workspace(), reviewed, posted, root);
+    return transaction -> {
+      version.in(transaction);
+      meter.reviewed(reviewed.draft().medium());
+    };
   }
 
   private Optional<Reviewed> tryToReview(Incoming incoming, Answer answer, Submission submission) {
@@ -54,9 +63,7 @@ final class Reviews {
       return refused(answer, PlainMessages.tooLong());
     }
     try {
-      Reviewed reviewed = reviewer.review(incoming, submission);
-      meter.reviewed(reviewed.draft().medium());
-      return Optional.of(reviewed);
+      return Optional.of(reviewer.review(incoming, submission));
     } catch (UnreadableDraft unreadable) {
       return refused(answer, PlainMessages.unreadable(unreadable));
     }
