@@ -1,12 +1,15 @@
 package salescoach.bot.inbox;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import salescoach.bot.Threads;
 
 /** The threads that work on what came in: bounded, and apart from those that acknowledge. */
@@ -17,6 +20,8 @@ final class Workers implements AutoCloseable {
 
   private static final int PROMPT_THREADS = 4;
   private static final int GRACE_SECONDS = 5;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
 
   private final Work work;
   private final Turns turns = new Turns();
@@ -68,9 +73,20 @@ final class Workers implements AutoCloseable {
   private void run(Job job) {
     try {
       (work.isPrompt(job) ? prompt : usual)
-          .execute(() -> work.on(job).ifPresentOrElse(wait -> later(job, wait), () -> ended(job)));
+          .execute(() -> attempt(job).ifPresentOrElse(wait -> later(job, wait), () -> ended(job)));
     } catch (RejectedExecutionException full) {
       leave(job);
+    }
+  }
+
+  /** One try; whatever goes wrong in it, the job is not held by a process that gave up on it. */
+  private Optional<Duration> attempt(Job job) {
+    try {
+      return work.on(job);
+    } catch (Throwable mistake) {
+      LOG.error("{} is left to be taken up anew: {}", job.incoming(), Trace.of(mistake));
+      work.leave(job);
+      return Optional.empty();
     }
   }
 

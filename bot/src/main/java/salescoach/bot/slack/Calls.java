@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import okhttp3.Response;
+import salescoach.bot.BotException;
 
 /** How each call to Slack may end, told apart: done, refused, to be repeated later, or unknown. */
 final class Calls {
@@ -57,7 +58,12 @@ final class Calls {
   <T> T made(String method, Call<T> call) {
     limits.check(method);
     try {
-      return call.make();
+      T answer = call.make();
+      if (answer == null) {
+        meter.called(method, "unanswered");
+        throw new SlackUnanswered(method, "nothing");
+      }
+      return answer;
     } catch (SlackApiException failed) {
       throw told(method, failed);
     } catch (Fence.LeaseLost held) {
@@ -66,6 +72,12 @@ final class Calls {
     } catch (IOException failed) {
       meter.called(method, "unanswered");
       throw new SlackUnanswered(method, failed);
+    } catch (BotException told) {
+      throw told;
+    } catch (RuntimeException unreadable) {
+      // Slack's client stumbles over a page that stands where an answer should, or over none.
+      meter.called(method, "unanswered");
+      throw new SlackUnanswered(method, unreadable);
     }
   }
 
