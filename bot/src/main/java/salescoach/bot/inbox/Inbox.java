@@ -147,7 +147,8 @@ public final class Inbox implements AutoCloseable {
       task.run();
     } catch (BotException failed) {
       LOG.debug("the inbox waits for the database: {}", failed.getMessage());
-    } catch (RuntimeException mistake) {
+    } catch (Throwable mistake) {
+      // An Error, too: it would end all further rounds without a word.
       LOG.warn("a round of the inbox failed: {}", Trace.of(mistake));
     }
   }

@@ -4,14 +4,15 @@ package salescoach.bot.inbox;
  * Where a mistake happened, for the log. Its messages are left out, for they may quote what a
  * person wrote: a number that could not be read, a row that was refused.
  */
-final class Trace {
+public final class Trace {
 
   private static final int MOST_CAUSES = 5;
   private static final int MOST_FRAMES = 30;
 
   private Trace() {}
 
-  static String of(Throwable mistake) {
+  /** The kinds of a mistake and its causes, with where each came from, over several lines. */
+  public static String of(Throwable mistake) {
     StringBuilder trace = new StringBuilder();
     Throwable cause = mistake;
     for (int i = 0; cause != null && i < MOST_CAUSES; i++) {

@@ -6,7 +6,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import salescoach.bot.BotException;
 import salescoach.bot.Threads;
+import salescoach.bot.inbox.Trace;
 
 /** What is done again and again while the coach runs. */
 final class Rounds implements AutoCloseable {
@@ -26,8 +28,11 @@ final class Rounds implements AutoCloseable {
             () -> {
               try {
                 task.run();
-              } catch (RuntimeException failed) {
+              } catch (BotException failed) {
                 LOG.warn("{} was left out this time: {}", what, failed.getMessage());
+              } catch (Throwable mistake) {
+                // An Error, too: it would end all further rounds without a word.
+                LOG.warn("{} was left out this time: {}", what, Trace.of(mistake));
               }
             },
             FIRST.toSeconds(),
