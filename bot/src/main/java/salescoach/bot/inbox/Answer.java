@@ -85,10 +85,27 @@ public final class Answer {
     if (known == null) {
       return post(conversation, message);
     }
-    slack.update(known, message);
+    slack.update(known, message, incoming.key());
     posted = known;
     onlyProgress = false;
     return known;
+  }
+
+  /**
+   * Says that it failed, in the place of an answer that is out. A whisper can't give way, so there
+   * the word comes after it.
+   */
+  void excuse(SlackMessage message) {
+    inTurn(
+        () -> {
+          boolean before = whispered;
+          whispered = false;
+          try {
+            return sent(message);
+          } finally {
+            whispered |= before;
+          }
+        });
   }
 
   /** Draws the message anew whose button was pressed. */

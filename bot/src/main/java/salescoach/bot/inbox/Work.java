@@ -153,7 +153,7 @@ final class Work {
 
   private static void tell(Job job, SlackMessage words) {
     try {
-      Fence.guard(job.lease()::holds, () -> job.answer().send(words));
+      Fence.guard(job.lease()::holds, () -> job.answer().excuse(words));
     } catch (SlackRefused unreachable) {
       LOG.info("could not tell the person of it: {}", unreachable.getMessage());
     }

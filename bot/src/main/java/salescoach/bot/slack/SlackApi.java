@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The calls to Slack that the coach makes.
@@ -86,8 +87,20 @@ public final class SlackApi {
     return new Posted(posted.getChannel(), posted.getTs());
   }
 
-  /** Puts another message in the place of one of the coach's own; what it is found by stays. */
+  /** Puts another message in the place of one of the coach's own, whatever it was found by. */
   public void update(Posted posted, SlackMessage message) {
+    update(posted, message, (Message.Metadata) null);
+  }
+
+  /**
+   * The same, where it is known what the message is found by: Slack does not promise to keep a mark
+   * that an update leaves out.
+   */
+  public void update(Posted posted, SlackMessage message, String id) {
+    update(posted, message, mark(id));
+  }
+
+  private void update(Posted posted, SlackMessage message, Message.@Nullable Metadata mark) {
     calls.answered(
         "chat.update",
         () ->
@@ -97,7 +110,8 @@ public final class SlackApi {
                         .channel(posted.channel())
                         .ts(posted.ts())
                         .text(message.text())
-                        .blocks(message.blocks())));
+                        .blocks(message.blocks())
+                        .metadata(mark)));
   }
 
   /** Takes one of the coach's own messages back. */

@@ -61,6 +61,14 @@ class FailingWorkTest {
           pause(Duration.ofMillis(2600));
           return Kept.NOTHING;
         });
+    registry.command(
+        "half",
+        "half",
+        "answers and then fails",
+        (incoming, answer) -> {
+          answer.send(SmallCoach.words("half of it"));
+          throw new IllegalStateException(incoming.text());
+        });
     registry.mention(
         (incoming, answer) -> {
           pause(Duration.ofMillis(2600));
@@ -107,6 +115,16 @@ class FailingWorkTest {
     assertThat(log.text())
         .contains("IllegalStateException", "StackOverflowError", "FailingWorkTest")
         .doesNotContain(SECRET);
+  }
+
+  @Test
+  void what_fails_after_its_whisper_says_so_in_a_second_one() {
+    rep.command(CHANNEL, "/coach half");
+
+    assertThat(inbox.awaitSettled(1)).allMatch(row -> row.state().equals("failed"));
+    assertThat(slack.ephemerals(Played.REP))
+        .extracting(it -> it.text().split(",")[0])
+        .containsExactly("half of it", STUMBLED);
   }
 
   @Test
