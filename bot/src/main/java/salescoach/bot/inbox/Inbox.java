@@ -40,8 +40,14 @@ public final class Inbox implements AutoCloseable {
   private final Clock clock;
   private final Meter meter;
   private final Workers workers;
+
+  /** One thread: what is just being taken up is not renewed at the same time. */
   private final ScheduledExecutorService caretaker =
-      Executors.newScheduledThreadPool(2, Threads.named("inbox"));
+      Executors.newSingleThreadScheduledExecutor(Threads.named("inbox"));
+
+  private final ScheduledExecutorService tidier =
+      Executors.newSingleThreadScheduledExecutor(Threads.named("inbox-tidy"));
+
   private final Map<String, Job> active = new ConcurrentHashMap<>();
 
   public Inbox(
@@ -62,9 +68,9 @@ public final class Inbox implements AutoCloseable {
 
   /** Begins to look for what was left undone. */
   public void start() {
-    every(LOOK_EVERY, this::takeUp);
-    every(RENEW_EVERY, this::renew);
-    every(TIDY_EVERY, () -> store.forget(LIFETIME));
+    every(caretaker, RENEW_EVERY, this::renew);
+    every(caretaker, LOOK_EVERY, this::takeUp);
+    every(tidier, TIDY_EVERY, () -> store.forget(LIFETIME));
   }
 
   /**
@@ -87,6 +93,7 @@ public final class Inbox implements AutoCloseable {
   @Override
   public void close() {
     caretaker.shutdownNow();
+    tidier.shutdownNow();
     workers.close();
     try {
       // A round that is under way needs the database, which is closed after this.
@@ -100,7 +107,7 @@ public final class Inbox implements AutoCloseable {
     Lease lease = new Lease(System::nanoTime);
     lease.renew(asked);
     Answer answer = new Answer(slack, incoming, received, attempt > 1);
-    Job job = new Job(incoming, answer, lease, received);
+    Job job = new Job(incoming, answer, lease, received, attempt);
     if (active.putIfAbsent(incoming.key(), job) == null) {
       workers.take(job);
     }
@@ -126,18 +133,18 @@ public final class Inbox implements AutoCloseable {
       return;
     }
     long asked = System.nanoTime();
-    List<String> own = store.renew(List.copyOf(active.keySet()));
-    for (String key : own) {
-      Job job = active.get(key);
-      if (job != null) {
+    List<Claim> held = store.renew(active.values().stream().map(Job::claim).toList());
+    for (Claim claim : held) {
+      Job job = active.get(claim.key());
+      if (job != null && job.claim().equals(claim)) {
         job.lease().renew(asked);
       }
     }
   }
 
-  private void every(Duration pause, Runnable task) {
+  private static void every(ScheduledExecutorService timer, Duration pause, Runnable task) {
     var unused =
-        caretaker.scheduleWithFixedDelay(
+        timer.scheduleWithFixedDelay(
             () -> quietly(task), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
   }
 

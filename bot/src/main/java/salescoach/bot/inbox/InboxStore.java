@@ -1,9 +1,12 @@
 package salescoach.bot.inbox;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +42,8 @@ final class InboxStore {
   /** Something that this process may work on. */
   record Claimed(Incoming incoming, int attempt, Instant received) {}
 
+  private record Row(Claim claim, String body, Instant received) {}
+
   /** Commits something new, as this process's own; false if it was there before. */
   boolean add(Incoming incoming) {
     String body = JsonMapper.shared().writeValueAsString(incoming);
@@ -65,7 +70,10 @@ final class InboxStore {
     return added == 1;
   }
 
-  /** Takes what nobody works on: what a process left when it ended, or could not start on. */
+  /**
+   * Takes what nobody works on, oldest first: what a process left when it ended, or could not start
+   * on.
+   */
   List<Claimed> claim() {
     List<Row> rows =
         database.probe(
@@ -90,30 +98,31 @@ final class InboxStore {
                     .map(
                         (row, context) ->
                             new Row(
-                                row.getString("delivery_key"),
+                                claim(row),
                                 row.getString("body"),
-                                row.getInt("attempts"),
                                 row.getObject("received_at", OffsetDateTime.class).toInstant()))
                     .list());
-    return rows.stream().map(this::claimed).flatMap(Optional::stream).toList();
+    return rows.stream()
+        .sorted(Comparator.comparing(Row::received))
+        .map(this::claimed)
+        .flatMap(Optional::stream)
+        .toList();
   }
-
-  private record Row(String key, String body, int attempt, Instant received) {}
 
   /** Nothing where the body can't be read: one such row must not keep all others waiting. */
   private Optional<Claimed> claimed(Row row) {
     try {
       Incoming incoming = JsonMapper.shared().readValue(row.body(), Incoming.class);
-      return Optional.of(new Claimed(incoming, row.attempt(), row.received()));
+      return Optional.of(new Claimed(incoming, row.claim().attempt(), row.received()));
     } catch (JacksonException foreign) {
-      LOG.warn("what came as {} can't be read by this version, and is given up", row.key());
-      database.useTransaction(transaction -> finish(transaction, row.key(), true));
+      LOG.warn("what came as {} can't be read by this version, and is given up", row.claim().key());
+      database.useTransaction(transaction -> finish(transaction, row.claim(), true));
       return Optional.empty();
     }
   }
 
-  /** Keeps others away from what is being worked on; answers the keys that are still this one's. */
-  List<String> renew(Collection<String> keys) {
+  /** Keeps others away from what is being worked on; answers the claims that still stand. */
+  List<Claim> renew(Collection<Claim> claims) {
     return database.probe(
         PATIENCE,
         handle ->
@@ -121,31 +130,59 @@ final class InboxStore {
                 .createQuery(
                     """
                     UPDATE inbox SET lease_until = now() + :lease * interval '1 millisecond'
-                    WHERE workspace_id = :workspace AND owner = :owner AND state = 'open'
-                      AND delivery_key = ANY(:keys)
-                    RETURNING delivery_key
+                    FROM unnest(:keys, :attempts) AS held (delivery_key, attempts)
+                    WHERE inbox.workspace_id = :workspace AND inbox.owner = :owner
+                      AND inbox.state = 'open' AND inbox.delivery_key = held.delivery_key
+                      AND inbox.attempts = held.attempts
+                    RETURNING inbox.delivery_key, inbox.attempts
                     """)
                 .bind("lease", Lease.LENGTH.toMillis())
                 .bind("workspace", workspace)
                 .bind("owner", owner)
-                .bindArray("keys", String.class, keys)
-                .mapTo(String.class)
+                .bindArray("keys", String.class, claims.stream().map(Claim::key).toList())
+                .bindArray("attempts", Integer.class, claims.stream().map(Claim::attempt).toList())
+                .map((row, context) -> claim(row))
                 .list());
   }
 
-  /** Marks as done, in a transaction; false if another process has taken it over. */
-  boolean finish(Handle transaction, String key, boolean failed) {
+  /** What has become of a claim: its row's state; nothing if the row was taken up anew since. */
+  Optional<String> state(Claim claim) {
+    return database.probe(
+        PATIENCE,
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT state FROM inbox
+                    WHERE workspace_id = :workspace AND delivery_key = :key AND owner = :owner
+                      AND attempts = :attempt
+                    """)
+                .bind("workspace", workspace)
+                .bind("key", claim.key())
+                .bind("owner", owner)
+                .bind("attempt", claim.attempt())
+                .mapTo(String.class)
+                .findOne());
+  }
+
+  private static Claim claim(ResultSet row) throws SQLException {
+    return new Claim(row.getString("delivery_key"), row.getInt("attempts"));
+  }
+
+  /** Marks as done, in a transaction; false if it was taken up anew since, here or elsewhere. */
+  boolean finish(Handle transaction, Claim claim, boolean failed) {
     return transaction
             .createUpdate(
                 """
                 UPDATE inbox SET state = :state, body = NULL
                 WHERE workspace_id = :workspace AND delivery_key = :key AND owner = :owner
-                  AND state = 'open'
+                  AND attempts = :attempt AND state = 'open'
                 """)
             .bind("state", failed ? "failed" : "done")
             .bind("workspace", workspace)
-            .bind("key", key)
+            .bind("key", claim.key())
             .bind("owner", owner)
+            .bind("attempt", claim.attempt())
             .execute()
         == 1;
   }

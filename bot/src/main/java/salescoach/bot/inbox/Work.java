@@ -23,9 +23,6 @@ final class Work {
 
   private static final Duration SOON = Duration.ofSeconds(1);
 
-  /** Slack may still be storing what it did not answer; a look at once could miss it. */
-  private static final Duration SETTLED = Duration.ofSeconds(3);
-
   /** Tries at something that fails by a mistake of the coach's own. */
   private static final int MOST_MISTAKES = 3;
 
@@ -69,7 +66,9 @@ final class Work {
       return Optional.empty();
     }
     try {
-      Fence.guard(job.lease()::holds, () -> answer(job));
+      if (job.tried() == 1 || !isOver(job)) {
+        Fence.guard(job.lease()::holds, () -> answer(job));
+      }
       leave(job);
       return Optional.empty();
     } catch (StorageUnavailable outage) {
@@ -78,7 +77,9 @@ final class Work {
       return Optional.of(limited.after());
     } catch (SlackUnanswered lost) {
       LOG.info("{}: {}", job.incoming(), lost.getMessage());
-      return Optional.of(SETTLED);
+      return job.isSpent(clock.instant())
+          ? giveUp(job, InboxMessages.stumbled())
+          : Optional.of(job.backOff());
     } catch (SlackRefused refused) {
       LOG.warn("{}: {}", job.incoming(), refused.getMessage());
       return giveUp(job, words(refused));
@@ -109,14 +110,31 @@ final class Work {
     boolean[] own = new boolean[1];
     database.useTransaction(
         transaction -> {
-          own[0] = store.finish(transaction, incoming.key(), false);
+          own[0] = store.finish(transaction, job.claim(), false);
           if (own[0]) {
             kept.in(transaction);
           }
         });
+    answered(job);
+  }
+
+  /** Whether a try before this one was the last: its commit may have succeeded without a word. */
+  private boolean isOver(Job job) {
+    Optional<String> state = store.state(job.claim());
+    if (state.equals(Optional.of("open"))) {
+      return false;
+    }
+    if (state.equals(Optional.of("done"))) {
+      answered(job);
+    }
+    job.done();
+    return true;
+  }
+
+  private void answered(Job job) {
     job.done();
     tidy(job);
-    meter.answered(incoming.kind(), Duration.between(job.received(), clock.instant()));
+    meter.answered(job.incoming().kind(), Duration.between(job.received(), clock.instant()));
   }
 
   private static void tidy(Job job) {
@@ -133,15 +151,20 @@ final class Work {
         : InboxMessages.stumbled();
   }
 
-  /** The person must hear of it: where Slack can't be told just now, all is done again later. */
+  /** The person must hear of it: where Slack can't be told yet, all is done again later. */
   private Optional<Duration> giveUp(Job job, SlackMessage words) {
     try {
       tell(job, words);
-      database.useTransaction(transaction -> store.finish(transaction, job.incoming().key(), true));
     } catch (SlackLimited limited) {
       return Optional.of(limited.after());
     } catch (SlackUnanswered lost) {
-      return Optional.of(SETTLED);
+      if (!job.isSpent(clock.instant())) {
+        return Optional.of(job.backOff());
+      }
+      LOG.warn("{} is given up without a word: {}", job.incoming(), lost.getMessage());
+    }
+    try {
+      database.useTransaction(transaction -> store.finish(transaction, job.claim(), true));
     } catch (StorageUnavailable outage) {
       return Optional.of(SOON);
     }

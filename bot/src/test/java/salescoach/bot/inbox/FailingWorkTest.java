@@ -5,6 +5,7 @@ import static salescoach.bot.inbox.Played.CHANNEL;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +21,7 @@ import salescoach.bot.slack.SlackApi;
 import salescoach.bot.slack.SlackHttp;
 import salescoach.bot.storage.Database;
 import salescoach.bot.storage.DatabaseAddress;
+import salescoach.bot.storage.StorageUnavailable;
 import salescoach.bot.storage.TestPostgres;
 import salescoach.bot.surface.Registry;
 import tools.jackson.databind.json.JsonMapper;
@@ -96,6 +98,9 @@ class FailingWorkTest {
                 .bind("text", incoming.text())
                 .execute();
       }
+      case "unsure" -> {
+        return transaction -> transaction.afterCommit(FailingWorkTest::loseTheLine);
+      }
       default -> answer.send(SmallCoach.words("fine"));
     }
     return Kept.NOTHING;
@@ -125,6 +130,38 @@ class FailingWorkTest {
     assertThat(slack.ephemerals(Played.REP))
         .extracting(it -> it.text().split(",")[0])
         .containsExactly("half of it", STUMBLED);
+  }
+
+  @Test
+  void what_was_committed_without_the_database_saying_so_is_not_done_again() {
+    rep.dm("unsure " + SECRET);
+
+    assertThat(inbox.awaitSettled(1)).allMatch(row -> row.state().equals("done"));
+    // By then the second try has found it done, and handed the turn to the next.
+    rep.dm("hello");
+    Played.awaitAnswer(slack, rep, it -> it.text().equals("fine"));
+    assertThat(tries("unsure " + SECRET)).hasValue(1);
+    assertThat(coach.givenUp()).isEmpty();
+  }
+
+  @Test
+  void what_slack_has_not_answered_for_an_hour_is_given_up() {
+    slack.faults().fail("chat.postMessage", 2);
+    leave("Ev1", body("Ev1"), Duration.ofMinutes(61));
+
+    assertThat(inbox.awaitSettled(1))
+        .allMatch(row -> row.state().equals("failed") && row.body() == null);
+    Played.await(slack, () -> coach.givenUp().equals(List.of("message")));
+    assertThat(Played.answers(slack, rep)).isEmpty();
+  }
+
+  @Test
+  void its_sender_hears_of_it_where_slack_is_back_by_then() {
+    slack.faults().fail("chat.postMessage", 1);
+    leave("Ev1", body("Ev1"), Duration.ofMinutes(61));
+
+    assertThat(inbox.awaitSettled(1)).allMatch(row -> row.state().equals("failed"));
+    assertThat(Played.answers(slack, rep)).hasSize(1).allMatch(it -> it.text().contains(STUMBLED));
   }
 
   @Test
@@ -266,6 +303,10 @@ class FailingWorkTest {
 
   private Clock clock() {
     return new MovingClock(() -> Clock.systemUTC().instant().minus(behind));
+  }
+
+  private static void loseTheLine() {
+    throw new StorageUnavailable(new IllegalStateException("the answer to COMMIT was lost"));
   }
 
   private static void pause(Duration length) {
