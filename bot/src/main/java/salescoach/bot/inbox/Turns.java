@@ -13,6 +13,7 @@ import java.util.Queue;
 final class Turns {
 
   private final Map<String, Queue<Job>> waiting = new HashMap<>();
+  private int waitingNow;
 
   /** Whether it is this job's turn; if not, it is handed out by {@link #next} when it is. */
   synchronized boolean takes(Job job) {
@@ -25,6 +26,7 @@ final class Turns {
       return true;
     }
     before.add(job);
+    waitingNow++;
     return false;
   }
 
@@ -39,7 +41,13 @@ final class Turns {
       waiting.remove(conversation);
       return Optional.empty();
     }
+    waitingNow--;
     return Optional.of(rest.remove());
+  }
+
+  /** How many jobs wait for their turn. */
+  synchronized int waiting() {
+    return waitingNow;
   }
 
   private static boolean isMessage(Job job) {

@@ -19,6 +19,8 @@ final class Workers implements AutoCloseable {
   private static final int MOST_WAITING = 1000;
 
   private static final int PROMPT_THREADS = 4;
+  private static final int PROGRESS_THREADS = 2;
+  private static final int MOST_PROGRESS_WAITING = 200;
   private static final int GRACE_SECONDS = 5;
 
   private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
@@ -28,7 +30,18 @@ final class Workers implements AutoCloseable {
   private final ThreadPoolExecutor usual;
   private final ThreadPoolExecutor prompt;
   private final ScheduledExecutorService timer =
-      Executors.newScheduledThreadPool(2, Threads.named("inbox-timer"));
+      Executors.newSingleThreadScheduledExecutor(Threads.named("inbox-timer"));
+
+  /** A word of progress that finds no place here is not worth the wait. */
+  private final ThreadPoolExecutor progress =
+      new ThreadPoolExecutor(
+          PROGRESS_THREADS,
+          PROGRESS_THREADS,
+          1,
+          TimeUnit.MINUTES,
+          new ArrayBlockingQueue<>(MOST_PROGRESS_WAITING),
+          Threads.named("progress"),
+          new ThreadPoolExecutor.DiscardPolicy());
 
   Workers(Work work, int threads) {
     this.work = work;
@@ -38,9 +51,20 @@ final class Workers implements AutoCloseable {
 
   /** Works on a job as soon as a thread is free. */
   void take(Job job) {
-    var unused =
-        timer.schedule(
-            () -> work.sayProgress(job), Work.PROGRESS_AFTER.toMillis(), TimeUnit.MILLISECONDS);
+    if (isFull() && !work.isPrompt(job)) {
+      work.leave(job);
+      return;
+    }
+    try {
+      var unused =
+          timer.schedule(
+              () -> progress.execute(() -> work.sayProgress(job)),
+              Work.PROGRESS_AFTER.toMillis(),
+              TimeUnit.MILLISECONDS);
+    } catch (RejectedExecutionException closing) {
+      work.leave(job);
+      return;
+    }
     if (turns.takes(job)) {
       run(job);
     }
@@ -48,12 +72,13 @@ final class Workers implements AutoCloseable {
 
   /** Whether there is no room for more. */
   boolean isFull() {
-    return usual.getQueue().remainingCapacity() == 0;
+    return usual.getQueue().size() + turns.waiting() >= MOST_WAITING;
   }
 
   @Override
   public void close() {
     timer.shutdownNow();
+    progress.shutdownNow();
     for (ThreadPoolExecutor pool : new ThreadPoolExecutor[] {usual, prompt}) {
       pool.shutdown();
     }
@@ -70,12 +95,24 @@ final class Workers implements AutoCloseable {
     }
   }
 
-  private void run(Job job) {
+  /**
+   * Hands a job to its pool; where there is no room, it is left, and whoever waits for it is next.
+   */
+  private void run(Job first) {
+    Optional<Job> next = Optional.of(first);
+    while (next.isPresent() && !isTaken(next.get())) {
+      work.leave(next.get());
+      next = turns.next(next.get());
+    }
+  }
+
+  private boolean isTaken(Job job) {
     try {
       (work.isPrompt(job) ? prompt : usual)
           .execute(() -> attempt(job).ifPresentOrElse(wait -> later(job, wait), () -> ended(job)));
+      return true;
     } catch (RejectedExecutionException full) {
-      leave(job);
+      return false;
     }
   }
 
@@ -94,13 +131,9 @@ final class Workers implements AutoCloseable {
     try {
       var unused = timer.schedule(() -> run(job), wait.toMillis(), TimeUnit.MILLISECONDS);
     } catch (RejectedExecutionException closing) {
-      leave(job);
+      work.leave(job);
+      ended(job);
     }
-  }
-
-  private void leave(Job job) {
-    work.leave(job);
-    ended(job);
   }
 
   private void ended(Job job) {
