@@ -45,6 +45,11 @@ final class DraftMessages {
   }
 
   private Kept message(Incoming incoming, Answer answer) {
+    if (incoming.text().isBlank()) {
+      // A picture or a file came alone: the answer says that words are wanted.
+      answer.send(PlainMessages.smallTalk());
+      return Kept.NOTHING;
+    }
     Optional<StoredDraft> draft = draftOfThread(incoming);
     Routed routed = router.route(incoming.text());
     // In a draft's thread, what may be a new version is one: the rep was just asked for it.
