@@ -19,6 +19,10 @@ public final class SlackConnection implements AutoCloseable {
   private static final Duration LOOK_EVERY = Duration.ofMillis(50);
   private static final Logger LOG = LoggerFactory.getLogger(SlackConnection.class);
 
+  /** It tells of a race of its own at a close, with a stack trace that helps nobody. */
+  private static final java.util.logging.Logger TRANSPORT =
+      java.util.logging.Logger.getLogger("org.glassfish.grizzly");
+
   private final SocketModeApp socket;
 
   private SlackConnection(SocketModeApp socket) {
@@ -41,6 +45,7 @@ public final class SlackConnection implements AutoCloseable {
                 .authTestCacheExpirationMillis(-1)
                 .build());
     surfaces.serve(app);
+    TRANSPORT.setLevel(java.util.logging.Level.SEVERE);
     try {
       SocketModeApp socket =
           new SocketModeApp(appToken, app, SocketModeClient.Backend.Tyrus, CONCURRENCY);

@@ -14,6 +14,7 @@ const DRAW = {
   datepicker: (part, at) => picker("date", part, at),
   timepicker: (part, at) => picker("time", part, at),
   static_select: (part, at) => select(part, at, optionNodes(part)),
+  multi_users_select: (part, at) => choices("checkbox", part, at, at.surface.people().map(personOption)),
   users_select: (part, at) => select(part, at, at.surface.people().map((member) => simpleOption(member.id, member.name))),
   channels_select: channelSelect,
   conversations_select: channelSelect,
@@ -139,6 +140,11 @@ function simpleOption(value, text) {
   return el("option", { value }, text);
 }
 
+// Few people are played, so that they are ticked where Slack has a search.
+function personOption(member) {
+  return { value: member.id, text: { type: "plain_text", text: member.realName ?? member.name } };
+}
+
 function optionNodes(part) {
   const node = (option) => el("option", { value: option.value }, textObject({ ...option.text, type: "plain_text" }).map((piece) => piece.textContent ?? piece));
   const group = (each) => el("optgroup", { label: each.label.text }, each.options.map(node));
@@ -150,7 +156,7 @@ function allOptions(part) {
 }
 
 function choices(type, part, at, options) {
-  const before = new Set((at.value.selected_options ?? [at.value.selected_option]).map((option) => option?.value));
+  const before = new Set(at.value.selected_users ?? (at.value.selected_options ?? [at.value.selected_option]).map((option) => option?.value));
   const { testid, id, ...label } = named(part, at);
   const group = el("div", { ...label, testid, id, class: "choices", role: type === "radio" ? "radiogroup" : "group" });
   const report = () => {

@@ -26,6 +26,7 @@ export function first(part) {
     case "checkboxes":
     case "multi_static_select": return { type: part.type, selected_options: part.initial_options ?? [] };
     case "users_select": return { type: part.type, selected_user: part.initial_user ?? null };
+    case "multi_users_select": return { type: part.type, selected_users: part.initial_users ?? [] };
     case "channels_select": return { type: part.type, selected_channel: part.initial_channel ?? null };
     case "conversations_select": return { type: part.type, selected_conversation: part.initial_conversation ?? null };
     case "datepicker": return { type: part.type, selected_date: part.initial_date ?? null };
@@ -45,6 +46,7 @@ export function shaped(part, value) {
     case "checkboxes":
     case "multi_static_select": return { type: part.type, selected_options: value.map(option) };
     case "users_select": return { type: part.type, selected_user: value };
+    case "multi_users_select": return { type: part.type, selected_users: value };
     case "channels_select": return { type: part.type, selected_channel: value };
     case "conversations_select": return { type: part.type, selected_conversation: value };
     case "datepicker": return { type: part.type, selected_date: value };

@@ -129,6 +129,18 @@ class PlaygroundPageTest {
   }
 
   @Test
+  void an_admin_appoints_a_manager() {
+    open("?as=U0NADIA01");
+    send("/coach admin");
+    browser.part("modal");
+    browser.clickOn(
+        browser.css("[data-testid='field-admin_managers'] [data-testid='option-U0NADIA01']"));
+    browser.click("modal-submit");
+    browser.untilGone("modal");
+    browser.untilItShows("settings are saved");
+  }
+
+  @Test
   void somebody_else_does_not_see_what_was_written() {
     open("");
     send(WEAK);
