@@ -13,6 +13,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 import salescoach.KnowledgeException;
 import salescoach.kind.Limit;
 import salescoach.kind.PhraseList;
+import salescoach.yaml.YamlNode;
 import tools.jackson.core.JacksonException;
 
 /**

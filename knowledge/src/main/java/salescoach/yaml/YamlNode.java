@@ -1,4 +1,4 @@
-package salescoach.guideline;
+package salescoach.yaml;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,18 +18,18 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param items of a list
  * @param shape what it is
  */
-record YamlNode(
+public record YamlNode(
     int line, String text, Map<String, YamlNode> fields, List<YamlNode> items, Shape shape) {
 
   /** What a piece of YAML is. */
-  enum Shape {
+  public enum Shape {
     SCALAR,
     MAPPING,
     LIST
   }
 
   /** The same key twice in one mapping; YAML libraries differ in which they keep. */
-  static final class DuplicateKey extends KnowledgeException {
+  public static final class DuplicateKey extends KnowledgeException {
     private static final long serialVersionUID = 1L;
     private final int line;
 
@@ -38,7 +38,8 @@ record YamlNode(
       this.line = line;
     }
 
-    int line() {
+    /** Where, from 1. */
+    public int line() {
       return line;
     }
   }
@@ -49,7 +50,7 @@ record YamlNode(
    * @throws tools.jackson.core.JacksonException where it is not YAML
    * @throws DuplicateKey where a mapping has a key twice
    */
-  static YamlNode read(String yaml) {
+  public static YamlNode read(String yaml) {
     try (JsonParser parser = YAMLMapper.shared().createParser(yaml)) {
       JsonToken first = parser.nextToken();
       return first == null ? new YamlNode(1, "", Map.of(), List.of(), Shape.MAPPING) : node(parser);
