@@ -1,16 +1,19 @@
 package salescoach.playbook;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import salescoach.KnowledgeException;
 import salescoach.playbook.Answer.Outcome;
 import salescoach.playbook.entry.BuiltInEntries;
 import salescoach.playbook.entry.Entry;
+import salescoach.playbook.finding.Finder;
+import salescoach.playbook.finding.Ranking;
+import salescoach.playbook.finding.Ranking.Likely;
 import salescoach.text.English;
 
 /**
@@ -24,15 +27,25 @@ public final class Playbook {
 
   private static final int MOST_NEAR = 3;
 
-  private final List<String> mistakes;
+  /** Of a near entry that is offered with "I don't know". */
+  private static final double LEAST_NEAR = 0.02;
+
   private final Map<String, Entry> entries;
+  private final List<String> mistakes;
+  private final Finder finder;
 
   private Playbook(Map<String, Entry> entries, List<String> mistakes) {
     this.entries = entries;
     this.mistakes = mistakes;
+    this.finder = Finder.among(entries.values());
   }
 
-  /** The playbook that comes with the coach; loaded once for the process. */
+  /**
+   * The playbook that comes with the coach; loaded once for the process, which takes a good part of
+   * a second.
+   *
+   * @throws KnowledgeException where the coach's own files are missing
+   */
   public static Playbook standard() {
     return Holder.STANDARD;
   }
@@ -48,7 +61,7 @@ public final class Playbook {
   }
 
   /** This playbook and a team's own entries, which stand in the place of those of the same id. */
-  public Playbook with(List<Entry> team) {
+  public Playbook with(Collection<Entry> team) {
     Map<String, Entry> all = new TreeMap<>(entries);
     team.forEach(entry -> all.put(entry.id(), entry));
     return new Playbook(all, mistakes);
@@ -57,38 +70,43 @@ public final class Playbook {
   /**
    * Answers a question.
    *
-   * @throws KnowledgeException where it is empty, longer than {@link #LONGEST_QUESTION} or not in
-   *     English; the message says so to whoever asked
+   * @throws KnowledgeException where it is empty, longer than {@link #LONGEST_QUESTION} or in
+   *     another language; the message says so to whoever asked
    */
   public Answer answer(String question) {
+    check(question);
+    Ranking ranking = finder.rank(question);
+    Outcome outcome =
+        switch (ranking.verdict()) {
+          case SURE -> Outcome.FOUND;
+          case BETWEEN -> Outcome.CHOICE;
+          case NONE -> Outcome.UNKNOWN;
+        };
+    List<Likely> likely = ranking.likely();
+    double confidence = likely.isEmpty() ? 0 : likely.get(0).likelihood();
+    List<Entry> near =
+        likely.stream()
+            .filter(one -> one.likelihood() >= LEAST_NEAR)
+            .limit(MOST_NEAR)
+            .map(one -> entries.get(one.entry()))
+            .filter(Objects::nonNull)
+            .toList();
+    return new Answer(outcome, confidence, near);
+  }
+
+  private static void check(String question) {
     if (question.isBlank()) {
       throw new KnowledgeException("There is no question yet. Ask me something about prospecting.");
     }
     if (question.strip().length() > LONGEST_QUESTION) {
       throw new KnowledgeException(
-          "That is a long one. Ask it in at most " + LONGEST_QUESTION + " characters.");
+          "That is more than I can take in. Ask it in at most "
+              + LONGEST_QUESTION
+              + " characters.");
     }
-    if (!English.is(question)) {
+    if (English.isForeign(question)) {
       throw new KnowledgeException("I only know English so far. Could you ask it in English?");
     }
-    // Stands in until the finder is here.
-    String asked = plain(question);
-    List<Entry> near = new ArrayList<>();
-    for (Entry entry : entries.values()) {
-      for (String phrasing : entry.questions()) {
-        if (plain(phrasing).equals(asked)) {
-          return new Answer(Outcome.FOUND, 1, List.of(entry));
-        }
-      }
-      if (!near.contains(entry) && near.size() < MOST_NEAR && asked.contains(plain(entry.id()))) {
-        near.add(entry);
-      }
-    }
-    return new Answer(near.size() > 1 ? Outcome.CHOICE : Outcome.UNKNOWN, 0.2, near);
-  }
-
-  private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replace('-', ' ').replace("?", "").strip();
   }
 
   /** The entry of that id. */

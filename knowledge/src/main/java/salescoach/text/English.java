@@ -143,6 +143,9 @@ public final class English {
           "di", "che", "per", "non", "sono", "een", "het", "van", "niet", "wij", "och", "att",
           "som", "det", "är", "je", "du", "zu", "auf", "não", "uma", "você", "nie", "jest", "się");
 
+  private static final Set<String> ALSO_ENGLISH =
+      Set.of("die", "per", "con", "non", "y", "et", "des", "en", "su", "di", "du", "det", "los");
+
   /** Fewer words than this say too little about their language to refuse them. */
   private static final int TOO_FEW = 6;
 
@@ -156,6 +159,24 @@ public final class English {
   /** Whether a text is English as far as can be told; where nothing can be told, it is. */
   public static boolean is(String text) {
     return is(text, WordScanner.scan(text));
+  }
+
+  /**
+   * Whether a short text, such as a question in slang, is surely in another language. Foreign words
+   * that English has as well ("cold calls die", "per week") don't count.
+   */
+  public static boolean isForeign(String text) {
+    if (mostlyForeignScript(text)) {
+      return true;
+    }
+    int english = 0;
+    int foreign = 0;
+    for (Word word : WordScanner.scan(text)) {
+      english += FUNCTION_WORDS.contains(word.lower()) ? 1 : 0;
+      foreign +=
+          FOREIGN_WORDS.contains(word.lower()) && !ALSO_ENGLISH.contains(word.lower()) ? 1 : 0;
+    }
+    return foreign > english;
   }
 
   static boolean is(String text, List<Word> words) {
