@@ -46,6 +46,7 @@ public final class CoachCommand implements Callable<Integer> {
             .addSubcommand(new ReviewCommand(terminal))
             .addSubcommand(new FaultsCommand(terminal))
             .addSubcommand(new WhyCommand(terminal))
+            .addSubcommand(new AskCommand(terminal))
             .addSubcommand(new ExportCommand(terminal))
             .addSubcommand(new ImportCommand(terminal))
             .addSubcommand(new DoctorCommand(terminal))

@@ -43,14 +43,6 @@ final class CritiqueJson {
     return line.toString();
   }
 
-  /** The line that stands in the place of one that can't be worked on. */
-  static String error(@Nullable JsonNode id, String message) {
-    ObjectNode line = JsonMapper.shared().createObjectNode();
-    line.set("id", id);
-    line.put("error", message);
-    return line.toString();
-  }
-
   private static void findings(ArrayNode array, Draft draft, List<Finding> findings) {
     for (Finding finding : findings) {
       ObjectNode node = array.addObject();

@@ -1,11 +1,5 @@
 package salescoach.bot.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +12,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import salescoach.bot.BotException;
 import salescoach.draft.Context;
 import salescoach.draft.Draft;
 import salescoach.draft.Medium;
@@ -100,17 +93,11 @@ final class ReviewCommand implements Callable<Integer> {
           spec.commandLine(),
           "With --batch, each line carries its own kind, context and pace; leave those options out.");
     }
-    try (InputStream in = batchInput()) {
-      return new BatchReview(critic(), today(), check).run(in, terminal.out());
-    } catch (NoSuchFileException missing) {
-      throw new BotException("There is no file " + file + ". Check the path.", missing);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+    BatchReview review = new BatchReview(critic(), today());
+    if (!new JsonLines(BatchReview.EXAMPLE, review).work(file, terminal)) {
+      return ExitStatus.BAD_INPUT;
     }
-  }
-
-  private InputStream batchInput() throws IOException {
-    return file == null || file.equals("-") ? terminal.in() : Files.newInputStream(Path.of(file));
+    return check && review.hasMust() ? ExitStatus.HAS_MUST : ExitStatus.DONE;
   }
 
   private int reviewOne() {

@@ -19,7 +19,7 @@ import salescoach.playbook.entry.Entry;
 public final class Calibrate {
 
   /** Of the questions outside the playbook, no more than this share may be answered. */
-  private static final double MOST_OUTSIDE = 0.05;
+  private static final double MOST_OUTSIDE = 0.06;
 
   /** Of the questions outside the playbook, no more than this share may be offered a choice. */
   private static final double MOST_OFFERED = 0.15;
