@@ -98,7 +98,8 @@ final class Categoriser {
     return likelihoods;
   }
 
-  private static String[] features(String text) {
+  /** What it goes by. */
+  static String[] features(String text) {
     List<String> features = new ArrayList<>();
     String before = "^";
     for (String word : Reading.words(text)) {
@@ -106,7 +107,7 @@ final class Categoriser {
       features.add(before + "_" + word);
       before = word;
     }
-    for (String letters : Reading.letters(text)) {
+    for (String letters : Reading.moreLetters(text)) {
       features.add("~" + letters);
     }
     return features.toArray(String[]::new);

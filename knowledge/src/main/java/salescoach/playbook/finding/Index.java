@@ -21,8 +21,10 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import salescoach.playbook.entry.Entry;
@@ -146,13 +148,18 @@ final class Index {
         query.add(new TermQuery(term), Occur.SHOULD);
         all += rarity(searcher.getIndexReader().docFreq(term), documents) / (1 + SATURATION);
       }
-      for (ScoreDoc hit : searcher.search(query.build(), MOST_HITS).scoreDocs) {
+      for (ScoreDoc hit : best(query.build())) {
         hits.computeIfAbsent(owners.get(hit.doc), owner -> new ArrayList<>()).add(hit.score / all);
       }
       return hits;
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
+  }
+
+  /** How many there are besides the best is not counted, so that Lucene may pass over the rest. */
+  private ScoreDoc[] best(Query query) throws IOException {
+    return searcher.search(query, new TopScoreDocCollectorManager(MOST_HITS, 1)).scoreDocs;
   }
 
   /** As BM25 counts it; a word that stands nowhere is the rarest. */

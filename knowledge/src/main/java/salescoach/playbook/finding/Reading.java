@@ -28,14 +28,17 @@ import salescoach.KnowledgeException;
 /** How the finder reads a text: as stems with slang put into plain words, or as bits of words. */
 final class Reading {
 
+  private static final int LETTERS_IN_A_ROW = 4;
+
   /** Stems in which synonyms have become one word. */
   static final Analyzer WORDS = new Words(true);
 
-  /** Three and four letters of each word, which a slip of the finger leaves mostly whole. */
-  static final Analyzer LETTERS = new Letters();
+  /** Four letters in a row of each word, which a slip of the finger leaves mostly whole. */
+  static final Analyzer LETTERS = new Letters(LETTERS_IN_A_ROW, LETTERS_IN_A_ROW, true);
 
-  private static final int FEWEST_LETTERS = 3;
-  private static final int MOST_LETTERS = 4;
+  /** The same, and three in a row, for the categoriser, which was better for them. */
+  private static final Analyzer MORE_LETTERS =
+      new Letters(LETTERS_IN_A_ROW - 1, LETTERS_IN_A_ROW, false);
 
   private static final CharArraySet STOP =
       new CharArraySet(
@@ -50,6 +53,10 @@ final class Reading {
 
   static List<String> letters(String text) {
     return terms(LETTERS, text);
+  }
+
+  static List<String> moreLetters(String text) {
+    return terms(MORE_LETTERS, text);
   }
 
   private static List<String> terms(Analyzer analyzer, String text) {
@@ -89,13 +96,23 @@ final class Reading {
   }
 
   private static final class Letters extends Analyzer {
+    private final int fewest;
+    private final int most;
+    private final boolean shortWords;
+
+    Letters(int fewest, int most, boolean shortWords) {
+      this.fewest = fewest;
+      this.most = most;
+      this.shortWords = shortWords;
+    }
+
     @Override
     protected TokenStreamComponents createComponents(String field) {
       Tokenizer source = new StandardTokenizer();
       TokenStream stream = new LowerCaseFilter(source);
       stream = new EnglishPossessiveFilter(stream);
       return new TokenStreamComponents(
-          source, new NGramTokenFilter(stream, FEWEST_LETTERS, MOST_LETTERS, false));
+          source, new NGramTokenFilter(stream, fewest, most, shortWords));
     }
   }
 

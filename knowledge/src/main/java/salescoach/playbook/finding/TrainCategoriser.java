@@ -49,13 +49,15 @@ final class TrainCategoriser {
     return phrasings;
   }
 
-  /** A mark of what the phrasings say and of how they are read. */
+  /** A mark of what the phrasings say, as the categoriser reads them. */
   static String digest(List<Phrasing> phrasings) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
       for (Phrasing phrasing : phrasings) {
-        String read = phrasing.entry() + '\t' + String.join(" ", Reading.words(phrasing.text()));
-        sha.update((read + '\n' + phrasing.text() + '\n').getBytes(StandardCharsets.UTF_8));
+        sha.update((phrasing.entry() + '\n').getBytes(StandardCharsets.UTF_8));
+        for (String feature : Categoriser.features(phrasing.text())) {
+          sha.update((feature + '\n').getBytes(StandardCharsets.UTF_8));
+        }
       }
       return HexFormat.of().formatHex(sha.digest());
     } catch (NoSuchAlgorithmException everyJavaHasIt) {
