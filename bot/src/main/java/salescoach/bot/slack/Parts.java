@@ -1,12 +1,15 @@
 package salescoach.bot.slack;
 
 import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.ContextActionsBlock;
 import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.ConfirmationDialogObject;
+import com.slack.api.model.block.composition.FeedbackButtonObject;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.block.element.FeedbackButtonsElement;
 import java.util.List;
 
 /** The blocks that messages and modals are made of. */
@@ -36,6 +39,32 @@ public final class Parts {
   /** A button; the value is what it is about, not empty. */
   public static ButtonElement button(String label, String action, String value) {
     return ButtonElement.builder().text(Mrkdwn.plain(label)).actionId(action).value(value).build();
+  }
+
+  /**
+   * Thumbs up and down.
+   *
+   * @param up the value of the one
+   * @param down the value of the other
+   */
+  public static ContextActionsBlock thumbs(String action, String up, String down) {
+    return ContextActionsBlock.builder()
+        .elements(
+            List.of(
+                FeedbackButtonsElement.builder()
+                    .actionId(action)
+                    .positiveButton(thumb("Helpful", up, "This answer helped"))
+                    .negativeButton(thumb("Not helpful", down, "Something was missing"))
+                    .build()))
+        .build();
+  }
+
+  private static FeedbackButtonObject thumb(String label, String value, String spoken) {
+    return FeedbackButtonObject.builder()
+        .text(Mrkdwn.plain(label))
+        .value(value)
+        .accessibilityLabel(spoken)
+        .build();
   }
 
   /** One line of a menu. */

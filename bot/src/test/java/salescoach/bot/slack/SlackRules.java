@@ -61,6 +61,8 @@ final class SlackRules {
       switch (type(block)) {
         case "actions" -> atMost("actions", block.getAsJsonArray("elements").size(), 25);
         case "context" -> atMost("context", block.getAsJsonArray("elements").size(), 10);
+        case "context_actions" ->
+            atMost("context_actions", block.getAsJsonArray("elements").size(), 5);
         case "section", "header", "input", "divider" -> {}
         default -> broken.add("an unknown block: " + block);
       }

@@ -52,7 +52,9 @@ public final class Choice {
   static ObjectNode of(Elements.Placed placed, String value) {
     ObjectNode chosen = none();
     String field = field(placed);
-    if (field == null) {
+    if ("feedback_buttons".equals(placed.type())) {
+      chosen.put("value", thumb(placed.element(), value));
+    } else if (field == null) {
       chosen.put("value", value);
     } else if ("selected_option".equals(field)) {
       chosen.set(field, option(placed.element(), value));
@@ -70,6 +72,16 @@ public final class Choice {
     return "overflow".equals(placed.type())
         ? "selected_option"
         : ViewState.valueField(placed.type());
+  }
+
+  private static String thumb(JsonNode element, String value) {
+    String up = element.path("positive_button").path("value").asString("");
+    String down = element.path("negative_button").path("value").asString("");
+    if (!value.equals(up) && !value.equals(down)) {
+      throw new BotException(
+          "There is no thumb " + value + "; there are " + up + ", " + down + ".");
+    }
+    return value;
   }
 
   private static JsonNode option(JsonNode element, String value) {

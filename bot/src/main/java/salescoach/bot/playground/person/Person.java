@@ -90,6 +90,14 @@ public final class Person {
     return deeds.press(member, message, placed, Choice.of(placed, value)).envelopeId();
   }
 
+  /** Presses one of a message's thumbs. */
+  public String rate(Message message, String actionId, boolean up) {
+    Elements.Placed placed = find(message.blocks(), actionId);
+    String side = up ? "positive_button" : "negative_button";
+    String value = placed.element().path(side).path("value").asString("");
+    return deeds.press(member, message, placed, Choice.of(placed, value)).envelopeId();
+  }
+
   public String pressInView(String actionId) {
     return pressIn(openView(), actionId);
   }
