@@ -22,21 +22,25 @@ final class ForgetMessages {
   private ForgetMessages() {}
 
   static SlackMessage ask(Holdings holdings, Member member) {
-    if (holdings.drafts() + holdings.scripts() == 0 && member.paceWpm().isEmpty()) {
-      return Parts.says("I keep nothing of yours.", "No draft, no script, no pace of your own.");
+    if (holdings.drafts() + holdings.scripts() + holdings.questions() == 0
+        && member.paceWpm().isEmpty()) {
+      return Parts.says(
+          "I keep nothing of yours.", "No draft, no script, no question, no pace of your own.");
     }
     String what =
         Wording.counted(holdings.drafts(), "draft")
             + " with all versions, reviews, dismissals and shares, "
             + Wording.counted(holdings.scripts(), "script")
-            + " on your shelf"
+            + " on your shelf, "
+            + Wording.counted(holdings.questions(), "question")
+            + " to the playbook"
             + member.paceWpm().map(pace -> ", and your pace").orElse("");
     ButtonElement button = Parts.button("Delete it all", FORGET, "all");
     button.setStyle("danger");
     button.setConfirm(
         Parts.confirm(
             "Delete everything of yours?",
-            "Drafts, reviews and scripts go at once, and nobody can bring them back.",
+            "Drafts, reviews, scripts and questions go at once, and nobody can bring them back.",
             "Delete it all",
             "Keep it"));
     String bold = "This deletes everything that I keep of yours.";
@@ -51,7 +55,8 @@ final class ForgetMessages {
   static SlackMessage done(boolean role) {
     return Parts.says(
         "Deleted: I keep nothing of yours any more.",
-        "Your drafts, their reviews, your scripts and your pace are gone. " + stays(role));
+        "Your drafts, their reviews, your scripts, your questions and your pace are gone. "
+            + stays(role));
   }
 
   private static String stays(boolean role) {

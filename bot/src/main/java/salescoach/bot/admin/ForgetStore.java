@@ -17,8 +17,9 @@ final class ForgetStore {
    *
    * @param drafts each with all its versions
    * @param scripts on the shelf
+   * @param questions to the playbook
    */
-  record Holdings(int drafts, int scripts) {}
+  record Holdings(int drafts, int scripts, int questions) {}
 
   Holdings holdings(String workspace, String member) {
     return database.read(
@@ -30,11 +31,16 @@ final class ForgetStore {
                       (SELECT count(*) FROM draft
                         WHERE workspace_id = :workspace AND member_id = :member) AS drafts,
                       (SELECT count(*) FROM script
-                        WHERE workspace_id = :workspace AND member_id = :member) AS scripts
+                        WHERE workspace_id = :workspace AND member_id = :member) AS scripts,
+                      (SELECT count(*) FROM question
+                        WHERE workspace_id = :workspace AND member_id = :member) AS questions
                     """)
                 .bind("workspace", workspace)
                 .bind("member", member)
-                .map((row, context) -> new Holdings(row.getInt("drafts"), row.getInt("scripts")))
+                .map(
+                    (row, context) ->
+                        new Holdings(
+                            row.getInt("drafts"), row.getInt("scripts"), row.getInt("questions")))
                 .one());
   }
 
@@ -44,6 +50,7 @@ final class ForgetStore {
         new String[] {
           "DELETE FROM draft WHERE workspace_id = :workspace AND member_id = :member",
           "DELETE FROM script WHERE workspace_id = :workspace AND member_id = :member",
+          "DELETE FROM question WHERE workspace_id = :workspace AND member_id = :member",
           """
           UPDATE member SET pace_wpm = NULL
           WHERE workspace_id = :workspace AND member_id = :member

@@ -10,8 +10,9 @@ import salescoach.bot.storage.StorageException;
 
 /**
  * Lets go the drafts that nobody has touched for as many days as the workspace keeps them, with all
- * that hangs on them. A day is 24 hours here; the limit itself still counts as kept. Scripts stay
- * until their rep takes them off the shelf: they were kept on purpose.
+ * that hangs on them, and the questions that are as old. A day is 24 hours here; the limit itself
+ * still counts as kept. Scripts stay until their rep takes them off the shelf: they were kept on
+ * purpose.
  */
 public final class Retention {
 
@@ -37,6 +38,15 @@ public final class Retention {
         LIMIT :most)
       """;
 
+  private static final String QUESTIONS =
+      """
+      DELETE FROM question WHERE (workspace_id, question_id) IN (
+        SELECT q.workspace_id, q.question_id
+        FROM question q JOIN workspace w ON w.workspace_id = q.workspace_id
+        WHERE greatest(q.asked_at, q.rated_at) < :now - w.retention_days * interval '24 hours'
+        LIMIT :most)
+      """;
+
   private final Database database;
   private final Clock clock;
 
@@ -48,19 +58,20 @@ public final class Retention {
   /**
    * Deletes what is due, in all workspaces.
    *
-   * @return how many drafts went
+   * @return how many drafts and questions went
    * @throws StorageException if the database can't be reached; what went until then is gone, and
    *     the rest goes next time
    */
   public int run() {
-    int drafts = deleted();
-    if (drafts > 0) {
-      LOG.info("retention: {} drafts deleted", drafts);
+    int drafts = deleted(DRAFTS);
+    int questions = deleted(QUESTIONS);
+    if (drafts + questions > 0) {
+      LOG.info("retention: {} drafts and {} questions deleted", drafts, questions);
     }
-    return drafts;
+    return drafts + questions;
   }
 
-  private int deleted() {
+  private int deleted(String statement) {
     OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
     int all = 0;
     int some;
@@ -69,7 +80,7 @@ public final class Retention {
           database.inTransaction(
               handle ->
                   handle
-                      .createUpdate(DRAFTS)
+                      .createUpdate(statement)
                       .bind("now", now)
                       .bind("most", MOST_AT_A_TIME)
                       .execute());

@@ -51,8 +51,8 @@ final class TeamModal {
             "They may open this form."),
         hinted(
             Modals.input(RETENTION, "Days to keep a draft", days(retentionDays)),
-            "A draft that nobody touched for longer is deleted, from the moment you save this."
-                + " Scripts stay."));
+            "A draft that nobody touched for longer is deleted, from the moment you save this, and"
+                + " so is a question as old. Scripts stay."));
   }
 
   private static MultiUsersSelectElement people(String id, Set<String> chosen) {

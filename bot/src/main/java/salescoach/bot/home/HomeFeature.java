@@ -8,6 +8,7 @@ import salescoach.bot.admin.TeamSettings;
 import salescoach.bot.inbox.Answer;
 import salescoach.bot.inbox.Incoming;
 import salescoach.bot.inbox.Kept;
+import salescoach.bot.playbook.AskFeature;
 import salescoach.bot.review.RecentDraftStore;
 import salescoach.bot.review.ReviewFeature;
 import salescoach.bot.scripts.ScriptStore;
@@ -39,6 +40,7 @@ public final class HomeFeature implements Feature {
   public void offer(Registry registry) {
     registry.home(this::draw);
     registry.promptAction(HomeView.REVIEW, HomeFeature::review);
+    registry.promptAction(HomeView.ASK, HomeFeature::ask);
     registry.promptAction(HomeView.TEAM, team::open);
   }
 
@@ -54,6 +56,11 @@ public final class HomeFeature implements Feature {
             scripts.count(workspace, member),
             roles,
             clock.instant()));
+    return Kept.NOTHING;
+  }
+
+  private static Kept ask(Incoming incoming, Answer answer) {
+    answer.open(AskFeature.blankModal());
     return Kept.NOTHING;
   }
 

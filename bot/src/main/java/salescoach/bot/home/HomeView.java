@@ -22,6 +22,7 @@ import salescoach.bot.slack.Wording;
 final class HomeView {
 
   static final String REVIEW = "home_review";
+  static final String ASK = "home_ask";
   static final String TEAM = "home_team";
 
   /** How many drafts are listed. */
@@ -44,7 +45,7 @@ final class HomeView {
       begin(blocks);
     } else {
       blocks.add(header("Your drafts"));
-      blocks.add(Parts.actions(List.of(review())));
+      blocks.add(Parts.actions(List.of(review(), ask())));
       drafts.stream().limit(MOST_DRAFTS).forEach(draft -> blocks.add(line(draft, now)));
       blocks.add(new DividerBlock());
       blocks.add(shelf(scripts));
@@ -64,8 +65,9 @@ final class HomeView {
             """
             1. Send me a voicemail or an email as a direct message, word for word.
             2. Mend first what I name first, and reply with the new version in the thread.
-            3. Keep the good ones: I hand you a different one each time."""));
-    blocks.add(Parts.actions(List.of(review())));
+            3. Keep the good ones: I hand you a different one each time.
+            4. Ask me anything about prospecting: the playbook answers, with its source."""));
+    blocks.add(Parts.actions(List.of(review(), ask())));
   }
 
   private static LayoutBlock line(RecentDraft draft, Instant now) {
@@ -99,6 +101,10 @@ final class HomeView {
     ButtonElement review = Parts.button("Review a draft", REVIEW, "new");
     review.setStyle("primary");
     return review;
+  }
+
+  private static ButtonElement ask() {
+    return Parts.button("Ask a question", ASK, "new");
   }
 
   private static HeaderBlock header(String words) {

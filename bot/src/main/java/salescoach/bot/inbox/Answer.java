@@ -152,16 +152,25 @@ public final class Answer {
    * call whose answer was lost can be made again at once.
    */
   public void open(View view) {
+    shown(() -> slack.open(incoming.trigger(), view));
+  }
+
+  /** Opens a modal on top of the one whose button was pressed. */
+  public void push(View view) {
+    shown(() -> slack.push(incoming.trigger(), view));
+  }
+
+  private static void shown(Runnable opening) {
     try {
-      slack.open(incoming.trigger(), view);
+      opening.run();
     } catch (SlackUnanswered lost) {
-      openAgain(view);
+      shownAgain(opening);
     }
   }
 
-  private void openAgain(View view) {
+  private static void shownAgain(Runnable opening) {
     try {
-      slack.open(incoming.trigger(), view);
+      opening.run();
     } catch (SlackRefused refused) {
       if (!refused.error().equals(OPENED)) {
         throw refused;

@@ -28,12 +28,15 @@ final class DraftMessages {
   private final ReviewStore store;
   private final Reviews reviews;
   private final Router router;
+  private final Questions questions;
   private final SlackApi slack;
 
-  DraftMessages(ReviewStore store, Reviews reviews, Router router, SlackApi slack) {
+  DraftMessages(
+      ReviewStore store, Reviews reviews, Router router, Questions questions, SlackApi slack) {
     this.store = store;
     this.reviews = reviews;
     this.router = router;
+    this.questions = questions;
     this.slack = slack;
   }
 
@@ -56,12 +59,13 @@ final class DraftMessages {
     if (routed.kind() == Kind.DRAFT || (draft.isPresent() && routed.kind() == Kind.UNSURE)) {
       return review(incoming, answer, draft, routed.text());
     }
-    switch (routed.kind()) {
-      case SMALL_TALK -> answer.send(PlainMessages.smallTalk());
-      case QUESTION -> answer.send(PlainMessages.questionsSoon());
-      default ->
-          answer.send(PlainMessages.draftOrQuestion(RouteKey.of(incoming.thread(), incoming.ts())));
+    if (routed.kind() == Kind.QUESTION) {
+      return questions.answer(incoming, answer, routed.text());
     }
+    answer.send(
+        routed.kind() == Kind.SMALL_TALK
+            ? PlainMessages.smallTalk()
+            : PlainMessages.draftOrQuestion(RouteKey.of(incoming.thread(), incoming.ts())));
     return Kept.NOTHING;
   }
 
@@ -73,7 +77,7 @@ final class DraftMessages {
 
   /**
    * In a channel the review is nobody's business but the rep's: it goes to their own conversation
-   * with the coach.
+   * with the coach. The answer to a question is for everybody there, in the message's thread.
    */
   private Kept mention(Incoming incoming, Answer answer) {
     Routed routed = router.route(incoming.text());
@@ -84,8 +88,13 @@ final class DraftMessages {
       sayWhere(answer);
       return kept;
     }
-    answer.whisper(
-        routed.kind() == Kind.QUESTION ? PlainMessages.questionsSoon() : PlainMessages.smallTalk());
+    if (routed.kind() == Kind.QUESTION) {
+      return questions.answer(
+          incoming,
+          answer.in(incoming.channel(), root(incoming.thread(), incoming.ts())),
+          routed.text());
+    }
+    answer.whisper(PlainMessages.smallTalk());
     return Kept.NOTHING;
   }
 
@@ -105,20 +114,27 @@ final class DraftMessages {
 
   private Kept itIsADraft(Incoming incoming, Answer answer) {
     Optional<RouteKey> key = RouteKey.read(incoming.value("value"));
-    Optional<String> text =
-        key.flatMap(it -> slack.textOf(incoming.channel(), it.thread(), it.ts()));
+    Optional<String> text = text(incoming, key);
     if (text.isEmpty()) {
       answer.whisper(PlainMessages.gone());
       return Kept.NOTHING;
     }
-    String draft = Router.draftIn(ReceivedText.plain(text.get()));
     return reviews.redraw(
-        incoming, answer, Submission.of(draft), root(key.get().thread(), key.get().ts()));
+        incoming,
+        answer,
+        Submission.of(Router.draftIn(text.get())),
+        root(key.get().thread(), key.get().ts()));
   }
 
   private Kept itIsAQuestion(Incoming incoming, Answer answer) {
-    answer.redraw(PlainMessages.questionsSoon());
-    return Kept.NOTHING;
+    Optional<String> text = text(incoming, RouteKey.read(incoming.value("value")));
+    return text.isEmpty() ? questions.gone(answer) : questions.redraw(incoming, answer, text.get());
+  }
+
+  /** The message that the coach asked about, if it is still there. */
+  private Optional<String> text(Incoming incoming, Optional<RouteKey> key) {
+    return key.flatMap(it -> slack.textOf(incoming.channel(), it.thread(), it.ts()))
+        .map(ReceivedText::plain);
   }
 
   /** The message that opens the thread that a message stands in, or would open. */

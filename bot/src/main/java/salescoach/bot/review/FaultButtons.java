@@ -31,13 +31,16 @@ final class FaultButtons {
   private final Reviewer reviewer;
   private final ReviewStore store;
   private final OwnDrafts own;
+  private final Questions questions;
   private final Clock clock;
   private final SlackApi slack;
 
-  FaultButtons(Reviewer reviewer, ReviewStore store, Clock clock, SlackApi slack) {
+  FaultButtons(
+      Reviewer reviewer, ReviewStore store, Questions questions, Clock clock, SlackApi slack) {
     this.reviewer = reviewer;
     this.store = store;
     this.own = new OwnDrafts(store);
+    this.questions = questions;
     this.clock = clock;
     this.slack = slack;
   }
@@ -63,10 +66,10 @@ final class FaultButtons {
         : askWhyNot(incoming, answer, key);
   }
 
-  private static Kept why(Answer answer, String value) {
+  private Kept why(Answer answer, String value) {
     ReviewKey.of(value)
         .flatMap(ReviewKey::about)
-        .map(fault -> GuidelineView.of(Guidelines.named(fault).page()))
+        .map(fault -> GuidelineView.of(Guidelines.named(fault).page(), questions.more(fault)))
         .ifPresent(answer::open);
     return Kept.NOTHING;
   }

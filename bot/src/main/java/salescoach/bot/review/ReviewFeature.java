@@ -25,6 +25,7 @@ public final class ReviewFeature implements Feature {
       Database database,
       Critic critic,
       Router router,
+      Questions questions,
       SlackApi slack,
       Clock clock,
       ReviewMeter meter) {
@@ -33,10 +34,10 @@ public final class ReviewFeature implements Feature {
     RosterStore roster = new RosterStore(database);
     Reviewer reviewer = new Reviewer(store, roster, members, critic, clock);
     Reviews reviews = new Reviews(reviewer, meter);
-    this.messages = new DraftMessages(store, reviews, router, slack);
+    this.messages = new DraftMessages(store, reviews, router, questions, slack);
     this.windows = new ReviewWindows(reviews, store, roster);
     this.buttons = new ReviewButtons(reviewer, store, new ScriptStore(database), members, clock);
-    this.faults = new FaultButtons(reviewer, store, clock, slack);
+    this.faults = new FaultButtons(reviewer, store, questions, clock, slack);
   }
 
   /** The modal for a new draft, for others who have a button to it. */

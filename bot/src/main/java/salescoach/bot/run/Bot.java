@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import salescoach.bot.BotException;
@@ -24,6 +25,7 @@ import salescoach.bot.health.HealthServer;
 import salescoach.bot.health.Metrics;
 import salescoach.bot.home.HomeFeature;
 import salescoach.bot.inbox.Inbox;
+import salescoach.bot.playbook.AskFeature;
 import salescoach.bot.review.ReviewFeature;
 import salescoach.bot.review.ReviewMeter;
 import salescoach.bot.scripts.ScriptsFeature;
@@ -40,6 +42,7 @@ import salescoach.bot.surface.Surfaces;
 import salescoach.guideline.Critic;
 import salescoach.guideline.Team;
 import salescoach.guideline.TeamFile;
+import salescoach.playbook.Playbook;
 import salescoach.routing.Router;
 import salescoach.text.Language;
 
@@ -53,6 +56,7 @@ public final class Bot implements AutoCloseable {
   private final Parts parts = new Parts();
   private final Settings settings;
   private final SlackTokens tokens;
+  private final Supplier<Playbook> playbook;
   private final Clock clock;
   private final Metrics metrics = new Metrics();
   private final FutureTask<Database> opening = new FutureTask<>(this::database);
@@ -60,8 +64,13 @@ public final class Bot implements AutoCloseable {
 
   /** A coach that does not run yet. */
   public Bot(Settings settings, SlackTokens tokens, Clock clock) {
+    this(settings, tokens, Playbook::standard, clock);
+  }
+
+  Bot(Settings settings, SlackTokens tokens, Supplier<Playbook> playbook, Clock clock) {
     this.settings = settings;
     this.tokens = tokens;
+    this.playbook = playbook;
     this.clock = clock;
   }
 
@@ -71,7 +80,10 @@ public final class Bot implements AutoCloseable {
    * @throws BotException if something that it needs is not there, naming the cure
    */
   public static Bot start(Settings settings, SlackTokens tokens, Clock clock) {
-    Bot bot = new Bot(settings, tokens, clock);
+    return started(new Bot(settings, tokens, clock));
+  }
+
+  static Bot started(Bot bot) {
     try {
       bot.begin();
       return bot;
@@ -92,6 +104,7 @@ public final class Bot implements AutoCloseable {
     Router router = Router.standard();
     parts.open(() -> metrics);
     new Thread(opening, "database").start();
+    new Thread(this::learn, "playbook").start();
 
     Slack slack = parts.open(() -> SlackHttp.client(settings.slackUrl()));
     SlackApi api = new SlackApi(slack, tokens.bot(), clock, metrics);
@@ -99,7 +112,7 @@ public final class Bot implements AutoCloseable {
     Critic critic = Critic.of(team());
     Database database = opened();
     welcome(database, identity);
-    offers = registry(database, critic, router, api, clock, metrics);
+    offers = registry(database, critic, router, playbook, api, clock, metrics);
     SlackConnection connection = connect(slack, api, database, identity);
     parts
         .open(Rounds::new)
@@ -115,6 +128,11 @@ public final class Bot implements AutoCloseable {
               + " seconds. Run the command doctor to see why.");
     }
     LOG.info("ready in {}", identity.workspaceName());
+  }
+
+  /** So that the first question waits for nothing. */
+  private void learn() {
+    var unused = playbook.get();
   }
 
   private Database database() {
@@ -177,10 +195,18 @@ public final class Bot implements AutoCloseable {
 
   /** Everything that the coach offers. */
   static Registry registry(
-      Database database, Critic critic, Router router, SlackApi api, Clock clock, Metrics metrics) {
+      Database database,
+      Critic critic,
+      Router router,
+      Supplier<Playbook> playbook,
+      SlackApi api,
+      Clock clock,
+      Metrics metrics) {
     Registry registry = new Registry();
     ReviewMeter meter = medium -> metrics.reviewed(medium.id());
-    new ReviewFeature(database, critic, router, api, clock, meter).offer(registry);
+    AskFeature ask = new AskFeature(database, playbook, clock);
+    new ReviewFeature(database, critic, router, ask.questions(), api, clock, meter).offer(registry);
+    ask.offer(registry);
     new ScriptsFeature(database, clock).offer(registry);
     AdminFeature admin = new AdminFeature(database, api, clock);
     admin.offer(registry);

@@ -180,6 +180,11 @@ public final class SlackApi {
     calls.answered("views.open", () -> methods.viewsOpen(r -> r.triggerId(trigger).view(view)));
   }
 
+  /** Opens a modal on top of the one whose button was pressed; Slack stacks three at most. */
+  public void push(String trigger, View view) {
+    calls.answered("views.push", () -> methods.viewsPush(r -> r.triggerId(trigger).view(view)));
+  }
+
   /** Shows a member's Home tab. */
   public void publish(String member, View home) {
     calls.answered("views.publish", () -> methods.viewsPublish(r -> r.userId(member).view(home)));

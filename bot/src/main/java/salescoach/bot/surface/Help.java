@@ -28,7 +28,9 @@ final class Help {
     }
     return message(
         "What Sales Coach can do",
-        "Send me a draft here as a direct message, and I say what to fix first and why. Or type:\n\n"
+        "Send me a draft here as a direct message, and I say what to fix first and why. Send me a"
+            + " question, or name me with one in a channel, and I answer from the playbook. Or"
+            + " type:\n\n"
             + list
             + "\nA draft goes nowhere but Slack and your team's own server.");
   }

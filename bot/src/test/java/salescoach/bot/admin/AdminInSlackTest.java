@@ -78,17 +78,19 @@ class AdminInSlackTest {
     coach.answer(other, 1);
     rep.dm(DRAFT);
     coach.answer(rep, 1);
+    rep.command(CHANNEL, "/coach ask Do giraffes like cold calls?");
+    coach.whisper(rep, 2);
     coach.untilAllIsKept();
 
     rep.command(CHANNEL, "/coach forget");
-    Message question = coach.whisper(rep, 2);
-    assertThat(said(question)).contains("1 draft", "0 scripts", "your pace", "stay");
+    Message question = coach.whisper(rep, 3);
+    assertThat(said(question)).contains("1 draft", "0 scripts", "1 question", "your pace", "stay");
     rep.press(question, "admin_forget");
     coach.untilItSays(question, "Deleted");
     coach.untilAllIsKept();
 
     rep.command(CHANNEL, "/coach forget");
-    assertThat(said(coach.whisper(rep, 3))).contains("I keep nothing of yours");
+    assertThat(said(coach.whisper(rep, 4))).contains("I keep nothing of yours");
     other.command(CHANNEL, "/coach forget");
     assertThat(said(coach.whisper(other, 1))).contains("1 draft").doesNotContain("your pace");
   }

@@ -27,6 +27,7 @@ import salescoach.bot.surface.Registry;
 import salescoach.bot.surface.Surfaces;
 import salescoach.guideline.Critic;
 import salescoach.guideline.Team;
+import salescoach.playbook.Playbook;
 import salescoach.routing.Router;
 
 /** What Slack was told of the app is what the program does, and nothing else. */
@@ -45,6 +46,7 @@ class ManifestTest {
           Map.entry("conversations.replies", "im:history"),
           Map.entry("users.info", "users:read"),
           Map.entry("views.open", ""),
+          Map.entry("views.push", ""),
           Map.entry("views.publish", ""));
 
   /** What it asks for each event. */
@@ -72,7 +74,13 @@ class ManifestTest {
   private Registry registry() {
     SlackApi api = new SlackApi(slack, "none", Clock.systemUTC(), metrics);
     return Bot.registry(
-        database, Critic.of(Team.STANDARD), Router.standard(), api, Clock.systemUTC(), metrics);
+        database,
+        Critic.of(Team.STANDARD),
+        Router.standard(),
+        Playbook::standard,
+        api,
+        Clock.systemUTC(),
+        metrics);
   }
 
   @Test

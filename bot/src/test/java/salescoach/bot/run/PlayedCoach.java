@@ -20,6 +20,7 @@ import salescoach.bot.playground.workspace.Message;
 import salescoach.bot.playground.workspace.SampleTeam;
 import salescoach.bot.storage.DatabaseAddress;
 import salescoach.bot.storage.TestPostgres;
+import salescoach.playbook.Playbook;
 
 /** The whole coach, with the stand-in as its Slack and a PostgreSQL of its own: what tests use. */
 public final class PlayedCoach implements AutoCloseable {
@@ -36,6 +37,7 @@ public final class PlayedCoach implements AutoCloseable {
   private final StandIn slack;
   private final DatabaseAddress database;
   private Optional<String> admin = Optional.of(LEAD);
+  private Supplier<Playbook> playbook = Playbook::standard;
   private Optional<Bot> bot = Optional.empty();
 
   private PlayedCoach(StandIn slack, DatabaseAddress database) {
@@ -46,6 +48,14 @@ public final class PlayedCoach implements AutoCloseable {
   /** Starts everything; Slack brings an event again after a second, not after a minute. */
   public static PlayedCoach start() {
     PlayedCoach coach = startWithoutBot(TestPostgres.fresh());
+    coach.startBot();
+    return coach;
+  }
+
+  /** Starts everything, with that playbook. */
+  public static PlayedCoach startWith(Supplier<Playbook> playbook) {
+    PlayedCoach coach = startWithoutBot(TestPostgres.fresh());
+    coach.playbook = playbook;
     coach.startBot();
     return coach;
   }
@@ -76,8 +86,12 @@ public final class PlayedCoach implements AutoCloseable {
 
   public Bot startBot() {
     Bot fresh =
-        Bot.start(
-            settings(), new SlackTokens(slack.botToken(), slack.appToken()), Clock.systemUTC());
+        Bot.started(
+            new Bot(
+                settings(),
+                new SlackTokens(slack.botToken(), slack.appToken()),
+                playbook,
+                Clock.systemUTC()));
     bot = Optional.of(fresh);
     return fresh;
   }

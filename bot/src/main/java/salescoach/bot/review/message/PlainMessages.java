@@ -42,11 +42,6 @@ public final class PlainMessages {
     return Parts.says("Hello! I read your drafts before your prospects do.", TRY);
   }
 
-  /** The answer to a question, until there is a playbook. */
-  public static SlackMessage questionsSoon() {
-    return Parts.says("I answer questions from the playbook soon; today I review drafts.", TRY);
-  }
-
   /** The draft is longer than the coach reads. */
   public static SlackMessage tooLong() {
     return Parts.says(

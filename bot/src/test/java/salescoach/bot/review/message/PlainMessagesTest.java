@@ -10,7 +10,6 @@ class PlainMessagesTest {
   void the_small_messages() {
     Golden.assertSame("plain-draft-or-question", PlainMessages.draftOrQuestion("in-7"));
     Golden.assertSame("plain-small-talk", PlainMessages.smallTalk());
-    Golden.assertSame("plain-questions-soon", PlainMessages.questionsSoon());
     Golden.assertSame("plain-gone", PlainMessages.gone());
     Golden.assertSame("plain-no-manager", PlainMessages.noManager());
     Golden.assertSame("plain-reviewed-directly", PlainMessages.reviewedDirectly());

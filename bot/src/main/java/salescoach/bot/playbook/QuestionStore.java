@@ -1,0 +1,203 @@
+package salescoach.bot.playbook;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import salescoach.bot.storage.Database;
+import salescoach.playbook.Answer.Outcome;
+
+/**
+ * The table of questions. A question is open while no entry was named that answers it and it was
+ * either not answered at all or not helpfully.
+ */
+public final class QuestionStore {
+
+  private final Database database;
+
+  public QuestionStore(Database database) {
+    this.database = database;
+  }
+
+  /** The open questions, the latest first. */
+  public List<OpenQuestion> open(String workspace, int most) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT * FROM question
+                    WHERE workspace_id = :workspace AND answered_by IS NULL
+                      AND (outcome = 'unknown' OR helpful = false)
+                    ORDER BY asked_at DESC, question_id LIMIT :most
+                    """)
+                .bind("workspace", workspace)
+                .bind("most", most)
+                .map((row, context) -> openQuestion(row))
+                .list());
+  }
+
+  /** The questions that an entry answers since, and whose askers were not told yet. */
+  public List<OpenQuestion> untold(String workspace, String entry) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT * FROM question
+                    WHERE workspace_id = :workspace AND answered_by = :entry AND told_at IS NULL
+                    ORDER BY asked_at, question_id
+                    """)
+                .bind("workspace", workspace)
+                .bind("entry", entry)
+                .map((row, context) -> openQuestion(row))
+                .list());
+  }
+
+  /** Names the entry that answers a question since. */
+  public void answered(Handle transaction, String workspace, UUID id, String entry) {
+    transaction
+        .createUpdate(
+            """
+            UPDATE question SET answered_by = :entry
+            WHERE workspace_id = :workspace AND question_id = :id
+            """)
+        .bind("workspace", workspace)
+        .bind("id", id)
+        .bind("entry", entry)
+        .execute();
+  }
+
+  /** Keeps that the asker was told of the answer. */
+  public void told(Handle transaction, String workspace, UUID id, Instant now) {
+    transaction
+        .createUpdate(
+            """
+            UPDATE question SET told_at = :now
+            WHERE workspace_id = :workspace AND question_id = :id AND told_at IS NULL
+            """)
+        .bind("workspace", workspace)
+        .bind("id", id)
+        .bind("now", now.atOffset(ZoneOffset.UTC))
+        .execute();
+  }
+
+  Optional<StoredQuestion> question(String workspace, UUID id) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT * FROM question
+                    WHERE workspace_id = :workspace AND question_id = :id
+                    """)
+                .bind("workspace", workspace)
+                .bind("id", id)
+                .map((row, context) -> question(row))
+                .findOne());
+  }
+
+  /** Keeps a question, once however often it comes. */
+  void add(Handle transaction, String workspace, StoredQuestion question) {
+    transaction
+        .createUpdate(
+            """
+            INSERT INTO question (workspace_id, question_id, member_id, text, outcome, entry_id,
+              confidence, asked_at)
+            VALUES (:workspace, :id, :member, :text, :outcome, :entry, :confidence, :asked)
+            ON CONFLICT (workspace_id, question_id) DO NOTHING
+            """)
+        .bind("workspace", workspace)
+        .bind("id", question.id())
+        .bind("member", question.member())
+        .bind("text", question.text())
+        .bind("outcome", name(question.outcome()))
+        .bind("entry", question.entry())
+        .bind("confidence", question.confidence())
+        .bind("asked", question.asked().atOffset(ZoneOffset.UTC))
+        .execute();
+  }
+
+  /** Keeps which entry of a choice it was; none of them where there is no entry. */
+  void choose(Handle transaction, String workspace, UUID id, Optional<String> entry) {
+    transaction
+        .createUpdate(
+            """
+            UPDATE question SET outcome = :outcome, entry_id = :entry
+            WHERE workspace_id = :workspace AND question_id = :id
+            """)
+        .bind("workspace", workspace)
+        .bind("id", id)
+        .bind("outcome", name(entry.isPresent() ? Outcome.FOUND : Outcome.UNKNOWN))
+        .bind("entry", entry)
+        .execute();
+  }
+
+  /**
+   * Keeps a thumb; the last one counts. An entry that was only near and helped is the answer, and
+   * after a thumb up nothing is missing.
+   */
+  void rate(
+      Handle transaction, String workspace, UUID id, String entry, boolean helpful, Instant now) {
+    transaction
+        .createUpdate(
+            """
+            UPDATE question SET helpful = :helpful, rated_at = :now,
+              outcome = CASE WHEN :helpful THEN 'found' ELSE outcome END,
+              entry_id = CASE WHEN :helpful THEN :entry ELSE entry_id END,
+              missing = CASE WHEN :helpful THEN NULL ELSE missing END
+            WHERE workspace_id = :workspace AND question_id = :id
+            """)
+        .bind("workspace", workspace)
+        .bind("id", id)
+        .bind("entry", entry)
+        .bind("helpful", helpful)
+        .bind("now", now.atOffset(ZoneOffset.UTC))
+        .execute();
+  }
+
+  /** Keeps what was missing. */
+  void missing(Handle transaction, String workspace, UUID id, String words) {
+    transaction
+        .createUpdate(
+            """
+            UPDATE question SET missing = :words
+            WHERE workspace_id = :workspace AND question_id = :id AND helpful = false
+            """)
+        .bind("workspace", workspace)
+        .bind("id", id)
+        .bind("words", words)
+        .execute();
+  }
+
+  private static String name(Outcome outcome) {
+    return outcome.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static OpenQuestion openQuestion(ResultSet row) throws SQLException {
+    return new OpenQuestion(
+        row.getObject("question_id", UUID.class),
+        row.getString("member_id"),
+        row.getString("text"),
+        row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+        Optional.ofNullable(row.getString("entry_id")),
+        Optional.ofNullable(row.getString("missing")));
+  }
+
+  private static StoredQuestion question(ResultSet row) throws SQLException {
+    return new StoredQuestion(
+        row.getObject("question_id", UUID.class),
+        row.getString("member_id"),
+        row.getString("text"),
+        Outcome.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT)),
+        Optional.ofNullable(row.getString("entry_id")),
+        row.getDouble("confidence"),
+        row.getObject("asked_at", OffsetDateTime.class).toInstant());
+  }
+}

@@ -1,0 +1,1 @@
+CREATE INDEX question_of_member ON question (workspace_id, member_id)
