@@ -20,7 +20,8 @@ import salescoach.bot.slack.SlackUnanswered;
  *
  * <p>Slack takes no key that would make a post happen once. So every message carries the id of what
  * it answers, and where it is not known whether an answer went out, the conversation is read before
- * anything is posted. A whisper can't be read back: it is repeated, rather than lost.
+ * anything is posted. A whisper can't be read back, nor can a channel, which the coach has no right
+ * to read: there the answer is repeated, rather than lost.
  */
 public final class Answer {
 
@@ -119,8 +120,13 @@ public final class Answer {
 
   /** Shows something to nobody but the member, where the thing was done; may come twice. */
   public void whisper(SlackMessage message) {
-    if (incoming.responseUrl().isEmpty()) {
-      slack.whisper(incoming.channel(), incoming.member(), message);
+    // What answers to an address would stand in the channel and not in its thread.
+    boolean inThread =
+        !incoming.isDirect()
+            && !incoming.thread().isEmpty()
+            && !incoming.value("ephemeral").equals("true");
+    if (incoming.responseUrl().isEmpty() || inThread) {
+      slack.whisper(incoming.channel(), incoming.thread(), incoming.member(), message);
     } else {
       slack.respond(incoming.responseUrl(), message, false);
     }
@@ -262,6 +268,9 @@ public final class Answer {
   }
 
   private @Nullable Posted found(Place.Conversation conversation) {
+    if (!conversation.isDirect()) {
+      return null;
+    }
     return slack
         .find(conversation.channel(), conversation.thread(), incoming.key(), since)
         .orElse(null);

@@ -4,11 +4,17 @@ package salescoach.bot.inbox;
 sealed interface Place {
 
   /**
-   * A conversation that can be read back, so an answer in it comes once.
+   * A conversation. A member's own can be read back, so an answer in it comes once.
    *
    * @param thread the thread's first message, or empty
    */
-  record Conversation(String channel, String thread) implements Place {}
+  record Conversation(String channel, String thread) implements Place {
+
+    /** Whether it is a member's own with the coach. */
+    boolean isDirect() {
+      return channel.startsWith("D");
+    }
+  }
 
   /** The member's own conversation with the coach, which is looked up when it is needed. */
   record Direct(String member) implements Place {}

@@ -134,8 +134,12 @@ public final class SlackApi {
     return past.textOf(channel, thread, ts);
   }
 
-  /** Shows a message to one member of a channel only. */
-  public void whisper(String channel, String member, SlackMessage message) {
+  /**
+   * Shows a message to one member of a channel only.
+   *
+   * @param thread the thread's first message, or empty
+   */
+  public void whisper(String channel, String thread, String member, SlackMessage message) {
     calls.answered(
         "chat.postEphemeral",
         () ->
@@ -143,6 +147,7 @@ public final class SlackApi {
                 request ->
                     request
                         .channel(channel)
+                        .threadTs(thread.isEmpty() ? null : thread)
                         .user(member)
                         .text(message.text())
                         .blocks(message.blocks())));

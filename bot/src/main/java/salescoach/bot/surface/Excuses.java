@@ -58,7 +58,8 @@ public final class Excuses implements AutoCloseable {
             slack.post(
                 event.channel(), event.thread(), InboxMessages.tryAgain(), event.key() + "/excuse");
           } else {
-            slack.whisper(event.channel(), event.member(), InboxMessages.tryAgain());
+            slack.whisper(
+                event.channel(), event.thread(), event.member(), InboxMessages.tryAgain());
           }
         });
   }

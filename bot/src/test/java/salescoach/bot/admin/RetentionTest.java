@@ -90,6 +90,17 @@ class RetentionTest {
   }
 
   @Test
+  void a_question_goes_as_a_draft_does_and_one_rated_lately_stays() {
+    question("T1", MONTH, null);
+    question("T1", MONTH.plusSeconds(1), null);
+    question("T1", Duration.ofDays(90), Duration.ofDays(1));
+    question("T2", Duration.ofDays(90), null);
+    question("T2", Duration.ofDays(366), Duration.ofDays(366));
+    assertThat(retention.run()).isEqualTo(2);
+    assertThat(count("question")).isEqualTo(3);
+  }
+
+  @Test
   void more_than_one_transaction_s_worth_goes_at_once() {
     database.useTransaction(
         handle ->
@@ -146,6 +157,21 @@ class RetentionTest {
                 UUID.randomUUID(),
                 used == null ? null : ago(used),
                 ago(kept)));
+  }
+
+  private void question(String workspace, Duration asked, @Nullable Duration rated) {
+    database.useTransaction(
+        handle ->
+            handle.execute(
+                """
+                INSERT INTO question (workspace_id, question_id, member_id, text, outcome,
+                  confidence, asked_at, rated_at)
+                VALUES (?, ?, 'U1', 'why?', 'unknown', 0.1, ?, ?)
+                """,
+                workspace,
+                UUID.randomUUID(),
+                ago(asked),
+                rated == null ? null : ago(rated)));
   }
 
   private static OffsetDateTime ago(Duration age) {

@@ -9,12 +9,14 @@ import static salescoach.bot.run.PlayedCoach.said;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import salescoach.bot.playground.person.Person;
 import salescoach.bot.playground.workspace.Message;
 import salescoach.bot.run.PlayedCoach;
 import salescoach.bot.storage.Database;
+import salescoach.playbook.Playbook;
 
 /** Questions in Slack, in every way in which they reach the coach. */
 class AskInSlackTest {
@@ -22,7 +24,9 @@ class AskInSlackTest {
   /** Far from anything that a playbook of selling knows. */
   private static final String UNKNOWN = "How do I repair the gearbox of my old tractor?";
 
-  private final PlayedCoach coach = PlayedCoach.startWith(SampleEntries::playbook);
+  private final AtomicReference<Playbook> playbook =
+      new AtomicReference<>(SampleEntries.playbook());
+  private final PlayedCoach coach = PlayedCoach.startWith(playbook::get);
   private final Person rep = coach.rep();
   private final Person other = coach.slack().as(OTHER_REP);
   private final String bot = "<@" + coach.slack().team().bot().id() + "> ";
@@ -122,12 +126,30 @@ class AskInSlackTest {
     Message answer = channelAnswer(1);
     coach.untilAllIsKept();
     other.rate(answer, "ask_rate", true);
-    assertThat(said(coach.whisper(other, 1))).contains("I count the thumb of whoever asked");
+    Message word = coach.whisper(other, 1);
+    assertThat(said(word)).contains("I count the thumb of whoever asked");
+    assertThat(word.threadTs()).isEqualTo(channel().get(0).ts());
     other.rate(answer, "ask_rate", false);
     assertThat(said(coach.whisper(other, 2))).contains("I count the thumb of whoever asked");
     assertThat(other.view()).isEmpty();
     coach.untilAllIsKept();
     assertThat(rows("SELECT text FROM question WHERE helpful IS NOT NULL")).isEmpty();
+  }
+
+  @Test
+  void in_a_channel_only_the_asker_chooses_and_others_read_along() {
+    rep.say(CHANNEL, bot + "How do I " + DOUBTFUL + "?");
+    Message choice = channelAnswer(1);
+    coach.untilAllIsKept();
+    other.press(choice, "ask_none");
+    assertThat(said(coach.whisper(other, 1))).contains("Only whoever asked");
+    other.press(choice, "ask_choose_1");
+    Message entry = channelAnswer(2);
+    assertThat(said(entry)).contains("Kept by Nadia").doesNotContain("ask_rate");
+    assertThat(entry.threadTs()).isEqualTo(channel().get(0).ts());
+    coach.untilAllIsKept();
+    assertThat(rows("SELECT outcome FROM question")).containsExactly("choice");
+    assertThat(said(channelAnswer(1))).contains("None of these");
   }
 
   @Test
@@ -230,6 +252,31 @@ class AskInSlackTest {
     }
     rep.rate(answer, "ask_rate", true);
     assertThat(said(coach.whisper(rep, 1))).contains("I don't keep this question any more");
+  }
+
+  @Test
+  void an_entry_that_was_retired_meanwhile_is_said_to_be_gone() {
+    rep.dm(QUESTION);
+    Message answer = coach.answer(rep, 1);
+    rep.command(CHANNEL, "/coach ask " + DOUBTFUL);
+    Message choice = coach.whisper(rep, 1);
+    coach.untilAllIsKept();
+    playbook.set(Playbook.standard().with(List.of(SampleEntries.FEEDING)));
+
+    rep.press(answer, "ask_show_1");
+    assertThat(said(coach.whisper(rep, 2))).contains("not in the playbook any more");
+    rep.press(choice, "ask_choose_1");
+    assertThat(said(coach.whisper(rep, 3))).contains("not in the playbook any more");
+    rep.command(CHANNEL, "/coach ask " + QUESTION);
+    assertThat(said(coach.whisper(rep, 4))).contains("Feed it").doesNotContain("ask_show");
+  }
+
+  @Test
+  void where_slack_does_not_say_whether_a_channel_has_its_answer_it_gets_one() {
+    coach.slack().faults().dropAnswers("chat.postMessage", 1);
+    rep.say(CHANNEL, bot + QUESTION);
+    assertThat(said(channelAnswer(1))).contains("Feed it");
+    untilKept("SELECT entry_id FROM question", "giraffe-feeding");
   }
 
   @Test

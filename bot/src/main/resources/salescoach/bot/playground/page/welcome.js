@@ -1,4 +1,4 @@
-// What a first-time visitor is told, with three drafts to try. The drafts are invented.
+// What a first-time visitor is told, with three drafts and a question to try. The drafts are invented.
 
 import { el, iconButton, item } from "./dom.js";
 import { changed, directMessage, openConversation, store } from "./store.js";
@@ -26,6 +26,7 @@ const SAMPLES = [
   { id: "bad", label: "A voicemail that goes wrong", text: BAD_VOICEMAIL },
   { id: "better", label: "A better voicemail", text: BETTER_VOICEMAIL },
   { id: "email", label: "A first email", text: EMAIL },
+  { id: "question", label: "A question", text: "How many times should I call before I give up?" },
 ];
 
 /** The card above the composer, as a list for keyed(): empty once it was dismissed. */
@@ -54,6 +55,7 @@ function card(composer) {
     iconButton("close", "Dismiss", { testid: "welcome-dismiss", on: { click: () => dismiss(composer) } }),
     el("p", {}, el("b", {}, "Write a voicemail or an email as you would send it"), " and paste it to Sales Coach here, or type ", el("code", {}, "/coach review"), " and your draft."),
     el("p", {}, "It says what to keep, what to mend first and what you could say instead. Then reply in its thread with a better version."),
+    el("p", {}, "Or ask it something about prospecting, here or with ", el("code", {}, "/coach ask"), ": it answers from the playbook, with the source."),
     el("div", { class: "samples" }, el("span", {}, "No draft at hand?"), SAMPLES.map((sample) => sampleButton(composer, sample))),
   );
 }

@@ -8,8 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import salescoach.bot.playbook.SampleEntries;
 import salescoach.bot.playground.workspace.Message;
 import salescoach.bot.run.PlayedCoach;
+import salescoach.playbook.Playbook;
+import salescoach.playbook.entry.Entry;
 
 /**
  * The playground as a person meets it, in a browser. Its pictures stand in the README; they are
@@ -33,7 +36,7 @@ class PlaygroundPageTest {
       morning? It's Doug Pruitt from Fieldgate. You might see fewer empty chairs and less time on the \
       phone. I'm sending you an email now with openings for Thursday and for Tuesday next week.""";
 
-  private final PlayedCoach coach = PlayedCoach.start();
+  private final PlayedCoach coach = PlayedCoach.startWith(SampleEntries::playbook);
 
   @TempDir Path profile;
 
@@ -138,6 +141,61 @@ class PlaygroundPageTest {
     browser.click("modal-submit");
     browser.untilGone("modal");
     browser.untilItShows("settings are saved");
+  }
+
+  @Test
+  void a_question_is_answered_and_a_thumb_down_asks_what_was_missing() {
+    open("");
+    send(SampleEntries.QUESTION);
+    Message answer = coach.answer(coach.rep(), 1);
+    browser.part("message-" + answer.ts());
+    browser.untilItShows("Feeding the office giraffe");
+    browser.untilItShows("Reviewed 22 November 2026");
+    browser.click("action-ask_rate-negative");
+    browser.part("modal");
+    browser.paste(browser.css("[data-testid='action-ask_missing_words']"), "What about Sundays?");
+    browser.click("modal-submit");
+    browser.untilGone("modal");
+    browser.untilItShows("makes the playbook better");
+    browser.click("action-ask_rate-positive");
+    browser.untilItShows("Good to know that it helped");
+    browser.click("action-ask_show_2");
+    browser.untilItShows("Nobody mows it");
+  }
+
+  @Test
+  void an_answer_of_the_playbook_is_a_picture_in_the_docs() {
+    Entry entry = Playbook.standard().entry("should-i-leave-voicemail").orElseThrow();
+    open("");
+    send(entry.questions().get(0));
+    Message answer = coach.answer(coach.rep(), 1);
+    browser.part("message-" + answer.ts());
+    browser.untilItShows(entry.title());
+    browser.untilItShows("Source");
+    browser.click("welcome-dismiss");
+    browser.height(1900);
+    browser.pictureOf(browser.part("message-" + answer.ts()), PICTURES.resolve("answer.png"));
+  }
+
+  @Test
+  void a_choice_is_made_and_an_unanswered_question_is_said_to_be_one() {
+    open("");
+    send("/coach ask " + SampleEntries.DOUBTFUL);
+    browser.untilItShows("Which one do you mean?");
+    browser.click("action-ask_none");
+    browser.untilItShows("The playbook has no answer to that yet.");
+    send("/coach ask " + SampleEntries.DOUBTFUL + "?");
+    browser.untilItShows("Which one do you mean?");
+    browser.click("action-ask_choose_1");
+    browser.untilItShows("Kept by Nadia");
+  }
+
+  @Test
+  void an_answer_in_a_channel_stands_in_its_thread() {
+    open("?as=U0PRIYA01");
+    browser.click("conversation-C0SALES01");
+    send("@Sales Coach " + SampleEntries.QUESTION);
+    browser.untilItShows("1 reply");
   }
 
   @Test
