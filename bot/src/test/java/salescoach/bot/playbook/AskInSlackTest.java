@@ -43,7 +43,7 @@ class AskInSlackTest {
     Message answer = coach.whisper(rep, 1);
     assertThat(said(answer))
         .contains("You asked: “" + QUESTION, "Feeding the office giraffe", "Feed it at _nine_")
-        .contains("Source: Giraffes at work", "Reviewed 22 November 2026", "Kept by Nadia")
+        .contains("Source: “Giraffes at work”", "Reviewed 22 November 2026", "Kept by Nadia")
         .contains("Painting the fence", "Mowing the lawn")
         .doesNotContain("gone-since", "no-such-fault");
     untilKept("SELECT outcome || ' ' || entry_id FROM question", "found giraffe-feeding");

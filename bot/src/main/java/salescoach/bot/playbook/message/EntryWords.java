@@ -31,8 +31,8 @@ final class EntryWords {
     String sources =
         entry.sources().stream()
             .limit(MOST_SOURCES)
-            .map(source -> Split.first(Mrkdwn.line(source), SOURCE))
-            .collect(Collectors.joining("; "));
+            .map(source -> Mrkdwn.quoted(source, SOURCE))
+            .collect(Collectors.joining(", "));
     List<String> parts = new ArrayList<>();
     if (!sources.isEmpty()) {
       parts.add((entry.sources().size() == 1 ? "Source: " : "Sources: ") + sources);
