@@ -65,7 +65,12 @@ class AskInSlackTest {
     assertThat(said(answer)).contains("Feeding the office giraffe").doesNotContain("You asked");
     assertThat(answer.threadTs()).isNull();
     rep.dmInThread(answer.ts(), QUESTION);
-    assertThat(coach.answer(rep, 2).threadTs()).isEqualTo(answer.ts());
+    Message inThread = coach.answer(rep, 2);
+    assertThat(inThread.threadTs()).isEqualTo(answer.ts());
+    rep.rate(inThread, "ask_rate", false);
+    rep.awaitView("ask_missing");
+    rep.submit(Map.of("ask_missing_words", "Sundays."));
+    assertThat(coach.answer(rep, 3).threadTs()).isEqualTo(answer.ts());
   }
 
   @Test
