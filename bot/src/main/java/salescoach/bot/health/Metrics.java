@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import salescoach.bot.inbox.Meter;
@@ -19,7 +20,7 @@ import salescoach.bot.slack.CallMeter;
 public final class Metrics implements Meter, CallMeter, AutoCloseable {
 
   /** So many words of a kind get a series of their own; it is far more than there are. */
-  static final int MOST_NAMES = 60;
+  static final int MOST_NAMES = 150;
 
   private static final String OTHER = "other";
   private static final Duration SHORTEST = Duration.ofMillis(1);
@@ -48,6 +49,15 @@ public final class Metrics implements Meter, CallMeter, AutoCloseable {
     Counter.builder("sales.coach.reviews")
         .description("Drafts that were reviewed, each version once")
         .tag("medium", bounded(medium))
+        .register(registry)
+        .increment();
+  }
+
+  /** One question was asked. */
+  public void asked(String outcome) {
+    Counter.builder("sales.coach.questions")
+        .description("Questions to the playbook, by what they came to at first")
+        .tag("outcome", bounded(outcome.toLowerCase(Locale.ROOT)))
         .register(registry)
         .increment();
   }

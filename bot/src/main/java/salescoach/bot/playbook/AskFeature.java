@@ -27,9 +27,10 @@ public final class AskFeature implements Feature {
    *
    * @param playbook the playbook as it stands when somebody asks
    */
-  public AskFeature(Database database, Supplier<Playbook> playbook, Clock clock) {
+  public AskFeature(
+      Database database, Supplier<Playbook> playbook, Clock clock, QuestionMeter meter) {
     QuestionStore store = new QuestionStore(database);
-    this.asking = new Asking(playbook, store, clock);
+    this.asking = new Asking(playbook, store, clock, meter);
     this.buttons = new AnswerButtons(playbook, store);
     this.ratings = new Ratings(store, clock);
   }

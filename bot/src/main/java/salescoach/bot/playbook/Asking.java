@@ -28,11 +28,13 @@ final class Asking implements Questions {
   private final Supplier<Playbook> playbook;
   private final QuestionStore store;
   private final Clock clock;
+  private final QuestionMeter meter;
 
-  Asking(Supplier<Playbook> playbook, QuestionStore store, Clock clock) {
+  Asking(Supplier<Playbook> playbook, QuestionStore store, Clock clock, QuestionMeter meter) {
     this.playbook = playbook;
     this.store = store;
     this.clock = clock;
+    this.meter = meter;
   }
 
   @Override
@@ -86,7 +88,10 @@ final class Asking implements Questions {
             found.entry().map(Entry::id),
             found.confidence(),
             clock.instant());
-    return transaction -> store.add(transaction, incoming.workspace(), kept);
+    return transaction -> {
+      store.add(transaction, incoming.workspace(), kept);
+      meter.asked(found.outcome());
+    };
   }
 
   private static SlackMessage message(

@@ -204,7 +204,8 @@ public final class Bot implements AutoCloseable {
       Metrics metrics) {
     Registry registry = new Registry();
     ReviewMeter meter = medium -> metrics.reviewed(medium.id());
-    AskFeature ask = new AskFeature(database, playbook, clock);
+    AskFeature ask =
+        new AskFeature(database, playbook, clock, outcome -> metrics.asked(outcome.name()));
     new ReviewFeature(database, critic, router, ask.questions(), api, clock, meter).offer(registry);
     ask.offer(registry);
     new ScriptsFeature(database, clock).offer(registry);

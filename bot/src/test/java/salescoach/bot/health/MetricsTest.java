@@ -24,6 +24,7 @@ class MetricsTest {
   void counts_reviews_events_calls_and_what_was_given_up() {
     metrics.reviewed("voicemail");
     metrics.reviewed("voicemail");
+    metrics.asked("FOUND");
     metrics.received("action review_why", false);
     metrics.received("message", true);
     metrics.called("chat.postMessage", "ok");
@@ -32,6 +33,7 @@ class MetricsTest {
     assertThat(metrics.page().lines())
         .contains(
             "sales_coach_reviews_total{medium=\"voicemail\"} 2.0",
+            "sales_coach_questions_total{outcome=\"found\"} 1.0",
             "sales_coach_events_total{kind=\"action\",seen=\"false\"} 1.0",
             "sales_coach_events_total{kind=\"message\",seen=\"true\"} 1.0",
             "sales_coach_slack_calls_total{method=\"chat.postMessage\",outcome=\"ok\"} 1.0",

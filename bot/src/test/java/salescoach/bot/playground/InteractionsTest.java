@@ -1,6 +1,7 @@
 package salescoach.bot.playground;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import salescoach.bot.BotException;
 import salescoach.bot.playground.person.Person;
 import salescoach.bot.playground.workspace.Message;
 import salescoach.bot.playground.workspace.SampleTeam;
@@ -89,6 +91,32 @@ class InteractionsTest {
     assertThat(text(payload, "callback_id")).isEqualTo("review_message");
     assertThat(text(payload.path("message"), "text")).isEqualTo("a draft");
     assertThat(text(payload, "response_url")).startsWith("http://127.0.0.1:");
+  }
+
+  @Test
+  void a_thumb_is_told_with_its_value_and_there_are_two_of_them() throws Exception {
+    app.call(
+        "chat.postMessage",
+        "channel=U0PRIYA01&text=x&blocks="
+            + URLEncoder.encode(
+                ("[{'type':'context_actions','elements':[{'type':'feedback_buttons','action_id':'r',"
+                        + "'positive_button':{'text':{'type':'plain_text','text':'+'},'value':'up'},"
+                        + "'negative_button':{'text':{'type':'plain_text','text':'-'},"
+                        + "'value':'down'}}]}]")
+                    .replace('\'', '"'),
+                StandardCharsets.UTF_8));
+    // The app hears of its own message.
+    app.next();
+    Message message = slack.messages(priya.dmId()).get(0);
+
+    priya.rate(message, "r", false);
+
+    JsonNode action = app.nextPayload().path("actions").path(0);
+    assertThat(text(action, "type")).isEqualTo("feedback_buttons");
+    assertThat(text(action, "value")).isEqualTo("down");
+    assertThatThrownBy(() -> priya.choose(message, "r", "sideways"))
+        .isInstanceOf(BotException.class)
+        .hasMessageContaining("there are up, down");
   }
 
   @Test
