@@ -10,8 +10,11 @@ public final class SampleEntries {
 
   public static final String QUESTION = "How do I feed the office giraffe?";
 
-  /** Two entries list much the same, so neither is sure. */
+  /** Two entries list the same, so neither is sure. */
   public static final String DOUBTFUL = "paint the giraffe fence or mow the giraffe lawn";
+
+  private static final List<String> CHORES =
+      List.of("Should I " + DOUBTFUL + "?", "giraffe garden chores");
 
   public static final Entry FEEDING =
       entry(
@@ -37,7 +40,7 @@ public final class SampleEntries {
       entry(
           "paint-the-giraffe-fence",
           "Painting the fence",
-          List.of("What colour has the giraffe fence?", "Should I " + DOUBTFUL + "?"),
+          CHORES,
           List.of("giraffe-feeding"),
           List.of(),
           "Paint it green, twice. Giraffes like green.");
@@ -46,7 +49,7 @@ public final class SampleEntries {
       entry(
           "mow-the-giraffe-lawn",
           "Mowing the lawn",
-          List.of("Who mows the giraffe lawn?", "Should I " + DOUBTFUL + "?"),
+          CHORES,
           List.of(),
           List.of(),
           "Nobody mows it. The giraffe does.");

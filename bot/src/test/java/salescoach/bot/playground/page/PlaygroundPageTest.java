@@ -36,7 +36,8 @@ class PlaygroundPageTest {
       morning? It's Doug Pruitt from Fieldgate. You might see fewer empty chairs and less time on the \
       phone. I'm sending you an email now with openings for Thursday and for Tuesday next week.""";
 
-  private final PlayedCoach coach = PlayedCoach.startWith(SampleEntries::playbook);
+  private final Playbook playbook = SampleEntries.playbook();
+  private final PlayedCoach coach = PlayedCoach.startWith(() -> playbook);
 
   @TempDir Path profile;
 
