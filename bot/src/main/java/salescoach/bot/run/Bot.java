@@ -21,6 +21,9 @@ import salescoach.bot.admin.Member;
 import salescoach.bot.admin.MemberStore;
 import salescoach.bot.admin.Retention;
 import salescoach.bot.admin.WorkspaceStore;
+import salescoach.bot.curate.CurateFeature;
+import salescoach.bot.curate.ReviewNotices;
+import salescoach.bot.curate.TeamPlaybook;
 import salescoach.bot.health.HealthServer;
 import salescoach.bot.health.Metrics;
 import salescoach.bot.home.HomeFeature;
@@ -50,6 +53,7 @@ import salescoach.text.Language;
 public final class Bot implements AutoCloseable {
 
   private static final Duration CONNECTION_WAIT = Duration.ofSeconds(15);
+  private static final Duration PLAYBOOK_LOOK = Duration.ofSeconds(1);
   private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
 
   private final Parts stores = new Parts();
@@ -112,11 +116,10 @@ public final class Bot implements AutoCloseable {
     Critic critic = Critic.of(team());
     Database database = opened();
     welcome(database, identity);
-    offers = registry(database, critic, router, playbook, api, clock, metrics);
+    TeamPlaybook team = new TeamPlaybook(database, identity.workspace(), playbook);
+    offers = registry(database, critic, router, team, api, clock, metrics);
     SlackConnection connection = connect(slack, api, database, identity);
-    parts
-        .open(Rounds::new)
-        .every(Duration.ofHours(1), "the retention", new Retention(database, clock)::run);
+    startRounds(database, team, identity.workspace(), api);
     if (settings.port() > 0) {
       parts.open(
           () -> HealthServer.start(settings.port(), needs(database, connection), metrics::page));
@@ -133,6 +136,15 @@ public final class Bot implements AutoCloseable {
   /** So that the first question waits for nothing. */
   private void learn() {
     var unused = playbook.get();
+  }
+
+  private void startRounds(Database database, TeamPlaybook team, String workspace, SlackApi api) {
+    ReviewNotices notices = new ReviewNotices(database, team, api, clock);
+    Rounds slow = parts.open(Rounds::new);
+    slow.every(Duration.ofHours(1), "the retention", new Retention(database, clock)::run);
+    slow.every(Duration.ofHours(1), "the review notice", () -> notices.run(workspace));
+    // A thread of its own: whoever saved an entry finds it everywhere within two seconds.
+    parts.open(Rounds::new).soonAndEvery(PLAYBOOK_LOOK, "the look at the playbook", team::poll);
   }
 
   private Database database() {
@@ -198,7 +210,7 @@ public final class Bot implements AutoCloseable {
       Database database,
       Critic critic,
       Router router,
-      Supplier<Playbook> playbook,
+      TeamPlaybook playbook,
       SlackApi api,
       Clock clock,
       Metrics metrics) {
@@ -209,6 +221,7 @@ public final class Bot implements AutoCloseable {
     new ReviewFeature(database, critic, router, ask.questions(), api, clock, meter).offer(registry);
     ask.offer(registry);
     new ScriptsFeature(database, clock).offer(registry);
+    new CurateFeature(database, playbook, api, clock).offer(registry);
     AdminFeature admin = new AdminFeature(database, api, clock);
     admin.offer(registry);
     new HomeFeature(database, admin.team(), api, clock).offer(registry);

@@ -23,6 +23,15 @@ final class Rounds implements AutoCloseable {
 
   /** Does something now and then with that pause between; a round that fails is left out. */
   void every(Duration pause, String what, Runnable task) {
+    every(FIRST, pause, what, task);
+  }
+
+  /** The same, with that pause before the first, too. */
+  void soonAndEvery(Duration pause, String what, Runnable task) {
+    every(pause, pause, what, task);
+  }
+
+  private void every(Duration first, Duration pause, String what, Runnable task) {
     var unused =
         timer.scheduleWithFixedDelay(
             () -> {
@@ -35,9 +44,9 @@ final class Rounds implements AutoCloseable {
                 LOG.warn("{} was left out this time: {}", what, Trace.of(mistake));
               }
             },
-            FIRST.toSeconds(),
-            pause.toSeconds(),
-            TimeUnit.SECONDS);
+            first.toMillis(),
+            pause.toMillis(),
+            TimeUnit.MILLISECONDS);
   }
 
   @Override

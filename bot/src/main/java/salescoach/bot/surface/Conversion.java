@@ -12,6 +12,7 @@ import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.view.ViewState;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import salescoach.bot.inbox.Incoming;
 import salescoach.bot.slack.ReceivedText;
@@ -196,6 +197,14 @@ final class Conversion {
     }
     if (field.getSelectedUsers() != null) {
       return String.join(",", field.getSelectedUsers());
+    }
+    if (field.getSelectedUser() != null) {
+      return field.getSelectedUser();
+    }
+    if (field.getSelectedOptions() != null) {
+      return field.getSelectedOptions().stream()
+          .map(ViewState.SelectedOption::getValue)
+          .collect(Collectors.joining(","));
     }
     return or(field.getValue());
   }

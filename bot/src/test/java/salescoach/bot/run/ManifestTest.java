@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import salescoach.bot.curate.TeamPlaybook;
 import salescoach.bot.health.Metrics;
 import salescoach.bot.slack.Manifest;
 import salescoach.bot.slack.SlackApi;
@@ -77,7 +78,7 @@ class ManifestTest {
         database,
         Critic.of(Team.STANDARD),
         Router.standard(),
-        Playbook::standard,
+        new TeamPlaybook(database, "T1", Playbook::standard),
         api,
         Clock.systemUTC(),
         metrics);

@@ -1,0 +1,42 @@
+package salescoach.bot.curate;
+
+import java.util.HashSet;
+import java.util.Set;
+import salescoach.bot.admin.Member;
+import salescoach.bot.admin.MemberStore;
+import salescoach.bot.admin.Roles;
+import salescoach.bot.inbox.Incoming;
+import salescoach.playbook.entry.Entry;
+
+/** Who may change the playbook: curators and admins, and whoever keeps an entry that entry. */
+final class Curators {
+
+  private final MemberStore members;
+
+  Curators(MemberStore members) {
+    this.members = members;
+  }
+
+  boolean isOne(Incoming incoming) {
+    Member member = members.member(incoming.workspace(), incoming.member());
+    return member.curator() || member.admin();
+  }
+
+  boolean mayEdit(Incoming incoming, Entry entry) {
+    return entry.owner().equals(incoming.member()) || isOne(incoming);
+  }
+
+  /** All who may change it. */
+  Set<String> all(String workspace) {
+    Roles roles = members.roles(workspace);
+    Set<String> all = new HashSet<>(roles.curators());
+    all.addAll(roles.admins());
+    return all;
+  }
+
+  /** Who looks after what nobody in the team keeps: the curators, or the admins without any. */
+  Set<String> ofTheBuiltIn(String workspace) {
+    Roles roles = members.roles(workspace);
+    return roles.curators().isEmpty() ? roles.admins() : roles.curators();
+  }
+}

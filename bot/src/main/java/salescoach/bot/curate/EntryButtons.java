@@ -1,0 +1,187 @@
+package salescoach.bot.curate;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import salescoach.bot.curate.message.ChangeKind;
+import salescoach.bot.curate.message.CurateActions;
+import salescoach.bot.curate.message.EntryMessages;
+import salescoach.bot.curate.message.EntryTarget;
+import salescoach.bot.curate.message.HistoryView;
+import salescoach.bot.curate.message.MenuChoice;
+import salescoach.bot.curate.message.RetireModal;
+import salescoach.bot.curate.message.TeamEntry;
+import salescoach.bot.inbox.Answer;
+import salescoach.bot.inbox.Incoming;
+import salescoach.bot.inbox.Kept;
+import salescoach.bot.storage.Database;
+import salescoach.bot.surface.Registry;
+import salescoach.playbook.entry.Entry;
+
+/** What can be done about an entry that is there. */
+final class EntryButtons {
+
+  private final Database database;
+  private final Desk desk;
+  private final Curators curators;
+  private final EntryForms forms;
+  private final ReviewNotices notices;
+  private final Clock clock;
+
+  EntryButtons(
+      Database database,
+      Desk desk,
+      Curators curators,
+      EntryForms forms,
+      ReviewNotices notices,
+      Clock clock) {
+    this.database = database;
+    this.desk = desk;
+    this.curators = curators;
+    this.forms = forms;
+    this.notices = notices;
+    this.clock = clock;
+  }
+
+  void offer(Registry registry) {
+    registry.promptAction(CurateActions.MENU, this::menu);
+    registry.promptAction(CurateActions.EDIT, (it, answer) -> edit(it, answer, value(it)));
+    registry.promptAction(CurateActions.HISTORY, (it, answer) -> history(it, answer, value(it)));
+    registry.promptAction(CurateActions.RETIRE, (it, answer) -> ask(it, answer, value(it)));
+    registry.action(CurateActions.RESTORE, (it, answer) -> restore(it, answer, value(it)));
+    registry.action(CurateActions.RIGHT, this::stillRight);
+    registry.modal(RetireModal.CALLBACK, incoming -> Map.of(), this::retire);
+  }
+
+  private Kept menu(Incoming incoming, Answer answer) {
+    Optional<MenuChoice> choice = MenuChoice.read(value(incoming));
+    if (choice.isEmpty()) {
+      return Kept.NOTHING;
+    }
+    String id = choice.get().entry();
+    return switch (choice.get().action()) {
+      case CurateActions.EDIT -> edit(incoming, answer, id);
+      case CurateActions.RETIRE -> ask(incoming, answer, id);
+      case CurateActions.RESTORE -> restore(incoming, answer, id);
+      default -> history(incoming, answer, id);
+    };
+  }
+
+  private Kept edit(Incoming incoming, Answer answer, String id) {
+    return forms.edit(incoming, answer, id, List.of());
+  }
+
+  private Kept history(Incoming incoming, Answer answer, String id) {
+    if (!curators.isOne(incoming)) {
+      return forms.refuse(incoming, answer);
+    }
+    Optional<TeamEntry> own = own(incoming, id);
+    if (own.isEmpty()) {
+      answer.whisper(EntryMessages.gone());
+      return Kept.NOTHING;
+    }
+    answer.open(
+        HistoryView.of(
+            own.get(),
+            desk.store().history(incoming.workspace(), id, HistoryView.MOST + 1),
+            clock.instant()));
+    return Kept.NOTHING;
+  }
+
+  private Kept ask(Incoming incoming, Answer answer, String id) {
+    if (!curators.isOne(incoming)) {
+      return forms.refuse(incoming, answer);
+    }
+    Optional<TeamEntry> own = own(incoming, id);
+    if (own.isEmpty()) {
+      answer.whisper(EntryMessages.gone());
+    } else if (own.get().retired()) {
+      answer.whisper(EntryMessages.asItIs(own.get()));
+    } else {
+      answer.open(RetireModal.of(own.get(), desk.isBuiltIn(id), desk.linking(id)));
+    }
+    return Kept.NOTHING;
+  }
+
+  private Kept retire(Incoming incoming, Answer answer) {
+    String id = EntryTarget.read(incoming.value("metadata")).id();
+    if (!curators.isOne(incoming)) {
+      return forms.refuse(incoming, answer);
+    }
+    Optional<TeamEntry> own = own(incoming, id);
+    if (own.isEmpty()) {
+      answer.send(EntryMessages.gone());
+      return Kept.NOTHING;
+    }
+    Entry entry = own.get().entry();
+    if (!made(incoming, ChangeKind.RETIRED, own.get(), entry)) {
+      answer.send(EntryMessages.asItIs(own.get()));
+      return Kept.NOTHING;
+    }
+    desk.refreshed();
+    answer.send(EntryMessages.retired(entry, desk.isBuiltIn(id), desk.linking(id)));
+    return Kept.NOTHING;
+  }
+
+  private Kept restore(Incoming incoming, Answer answer, String id) {
+    if (!curators.isOne(incoming)) {
+      return forms.refuse(incoming, answer);
+    }
+    Optional<TeamEntry> own = own(incoming, id);
+    if (own.isEmpty()) {
+      answer.send(EntryMessages.gone());
+      return Kept.NOTHING;
+    }
+    boolean made = made(incoming, ChangeKind.RESTORED, own.get(), own.get().entry());
+    desk.refreshed();
+    answer.send(made ? EntryMessages.restored(own.get().entry()) : EntryMessages.asItIs(own.get()));
+    return Kept.NOTHING;
+  }
+
+  private Kept stillRight(Incoming incoming, Answer answer) {
+    String id = value(incoming);
+    String workspace = incoming.workspace();
+    Optional<Entry> entry = desk.playbook().entry(id);
+    if (entry.isPresent() && !curators.mayEdit(incoming, entry.get())) {
+      return forms.refuse(incoming, answer);
+    }
+    Optional<TeamEntry> own = own(incoming, id).filter(it -> !it.retired());
+    if (own.isPresent()) {
+      Entry reviewed = Entries.reviewed(own.get().entry(), desk.today());
+      made(incoming, ChangeKind.REVIEWED, own.get(), reviewed);
+    } else if (desk.isBuiltIn(id)) {
+      database.useTransaction(
+          transaction ->
+              desk.store().review(transaction, workspace, id, desk.today(), incoming.member()));
+    }
+    desk.refreshed();
+    answer.redraw(notices.drawn(workspace, incoming.member()));
+    return Kept.NOTHING;
+  }
+
+  /** Whether it was changed, now or at an earlier try: a change is made once for each press. */
+  private boolean made(Incoming incoming, ChangeKind kind, TeamEntry own, Entry entry) {
+    Change change =
+        new Change(incoming.key(), kind, entry, own.version(), incoming.member(), clock.instant());
+    boolean wanted =
+        switch (kind) {
+          case RETIRED -> !own.retired();
+          case RESTORED -> own.retired();
+          default -> !own.entry().equals(entry);
+        };
+    return database.inTransaction(
+        transaction ->
+            wanted
+                ? desk.store().make(transaction, incoming.workspace(), change)
+                : desk.store().isMade(transaction, incoming.workspace(), change));
+  }
+
+  private Optional<TeamEntry> own(Incoming incoming, String id) {
+    return desk.store().entry(incoming.workspace(), id);
+  }
+
+  private static String value(Incoming incoming) {
+    return incoming.value("value");
+  }
+}

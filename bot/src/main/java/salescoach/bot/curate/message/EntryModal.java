@@ -1,0 +1,181 @@
+package salescoach.bot.curate.message;
+
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.OptionGroupObject;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.MultiStaticSelectElement;
+import com.slack.api.model.block.element.PlainTextInputElement;
+import com.slack.api.model.block.element.UsersSelectElement;
+import com.slack.api.model.view.View;
+import java.util.ArrayList;
+import java.util.List;
+import salescoach.bot.slack.BlockLimits;
+import salescoach.bot.slack.Modals;
+import salescoach.bot.slack.Mrkdwn;
+import salescoach.bot.slack.Parts;
+import salescoach.bot.slack.Split;
+import salescoach.playbook.entry.Entry;
+
+/** The form in which an entry is written or edited; read it with {@link EntryForm}. */
+public final class EntryModal {
+
+  public static final String CALLBACK = "curate_entry";
+  public static final String TITLE = "curate_title";
+  public static final String TAGS = "curate_tags";
+  public static final String SOURCES = "curate_sources";
+  public static final String RELATED = "curate_related";
+  public static final String OWNER = "curate_owner";
+
+  /** One question a line. */
+  public static final LongField QUESTIONS =
+      new LongField(
+          "curate_questions",
+          "Questions that it answers",
+          "One a line, as people type them; the more ways of asking, the surer it is found.",
+          "\n");
+
+  /** Markdown. */
+  public static final LongField ANSWER =
+      new LongField(
+          "curate_answer",
+          "The answer",
+          "The answer in two sentences first; after an empty line why, what to do, an example."
+              + " Markdown works: ## heading, - list, **bold**, > quote.",
+          "\n\n");
+
+  /** The longest title, so that a menu shows it whole. */
+  static final int MOST_TITLE = BlockLimits.OPTION;
+
+  static final int MOST_TAGS = 200;
+  static final int MOST_SOURCES = 500;
+
+  /** The options of a menu, and of each group in one. */
+  private static final int MOST_OPTIONS = 100;
+
+  private EntryModal() {}
+
+  /**
+   * The form.
+   *
+   * @param start what stands in it
+   * @param others the entries that may be related, without this one
+   * @param note said above the fields; empty for nothing
+   */
+  public static View of(EntryTarget target, EntryForm start, List<Entry> others, String note) {
+    List<LayoutBlock> blocks = new ArrayList<>();
+    if (!note.isEmpty()) {
+      blocks.add(Parts.context(note));
+    }
+    blocks.add(
+        Modals.input(
+            TITLE,
+            "Title",
+            line(TITLE, start.title(), MOST_TITLE, "When procurement wants a discount")));
+    blocks.addAll(
+        QUESTIONS.blocks(
+            String.join(QUESTIONS.between(), start.questions()),
+            "How do I answer procurement when they ask for a discount?"));
+    blocks.addAll(ANSWER.blocks(start.body(), ""));
+    blocks.add(
+        hinted(
+            Modals.input(SOURCES, "Source", lines(SOURCES, String.join("\n", start.sources()))),
+            "Where it comes from: a book, an article, a colleague, your own experience."));
+    blocks.add(
+        hinted(
+            Modals.optional(
+                TAGS, "Tags", line(TAGS, String.join(", ", start.tags()), MOST_TAGS, "pricing")),
+            "With commas between them."));
+    if (!others.isEmpty()) {
+      blocks.add(Modals.optional(RELATED, "Related entries", related(start, others)));
+    }
+    blocks.add(
+        hinted(
+            Modals.input(OWNER, "Who keeps it", owner(start.owner())),
+            "Once a month I name entries that nobody looked at for 180 days to whoever keeps them."));
+    return Modals.form(
+        CALLBACK,
+        target.isNew() ? "New playbook entry" : "Edit the entry",
+        "Save",
+        target.metadata(),
+        blocks);
+  }
+
+  private static PlainTextInputElement line(String id, String text, int most, String example) {
+    PlainTextInputElement element =
+        PlainTextInputElement.builder()
+            .actionId(id)
+            .maxLength(most)
+            .placeholder(Mrkdwn.plain(example))
+            .build();
+    String fitting = text.substring(0, Math.min(text.length(), most));
+    if (!fitting.isBlank()) {
+      element.setInitialValue(fitting);
+    }
+    return element;
+  }
+
+  private static PlainTextInputElement lines(String id, String text) {
+    PlainTextInputElement element = line(id, text, MOST_SOURCES, "One a line");
+    element.setMultiline(true);
+    return element;
+  }
+
+  private static MultiStaticSelectElement related(EntryForm start, List<Entry> others) {
+    MultiStaticSelectElement select =
+        MultiStaticSelectElement.builder()
+            .actionId(RELATED)
+            .placeholder(Mrkdwn.plain("Choose entries"))
+            .build();
+    List<OptionObject> options = others.stream().map(EntryModal::option).toList();
+    if (options.size() <= MOST_OPTIONS) {
+      select.setOptions(options);
+    } else {
+      select.setOptionGroups(groups(options));
+    }
+    List<OptionObject> chosen =
+        options.stream().filter(option -> start.related().contains(option.getValue())).toList();
+    if (!chosen.isEmpty()) {
+      select.setInitialOptions(chosen);
+    }
+    return select;
+  }
+
+  private static List<OptionGroupObject> groups(List<OptionObject> options) {
+    List<OptionGroupObject> groups = new ArrayList<>();
+    for (int from = 0;
+        from < options.size() && groups.size() < MOST_OPTIONS;
+        from += MOST_OPTIONS) {
+      List<OptionObject> some =
+          options.subList(from, Math.min(options.size(), from + MOST_OPTIONS));
+      groups.add(
+          OptionGroupObject.builder()
+              .label(Mrkdwn.plain("Entries from " + (from + 1) + " on"))
+              .options(some)
+              .build());
+    }
+    return groups;
+  }
+
+  /** An entry as a menu shows it. */
+  static OptionObject option(Entry entry) {
+    return Parts.option(Split.first(entry.title(), BlockLimits.OPTION), entry.id());
+  }
+
+  private static UsersSelectElement owner(String owner) {
+    UsersSelectElement select =
+        UsersSelectElement.builder()
+            .actionId(OWNER)
+            .placeholder(Mrkdwn.plain("Choose somebody"))
+            .build();
+    if (!owner.isEmpty()) {
+      select.setInitialUser(owner);
+    }
+    return select;
+  }
+
+  private static InputBlock hinted(InputBlock input, String hint) {
+    input.setHint(Mrkdwn.plain(hint));
+    return input;
+  }
+}

@@ -1,0 +1,33 @@
+package salescoach.bot.curate.message;
+
+import java.util.List;
+import salescoach.playbook.entry.Entry;
+
+/**
+ * The playbook as {@code /coach playbook} shows it.
+ *
+ * @param entries that are to be shown, those of the team in front
+ * @param sought the words that they were chosen by; empty where it is all of them
+ * @param all how many entries the playbook has
+ * @param own how many of them are the team's
+ */
+public record Overview(List<Entry> entries, String sought, int all, int own) {
+
+  public Overview {
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * What curators see below it.
+   *
+   * @param groups of questions without an answer, the largest first
+   * @param team its entries, the retired ones too, the last changed first
+   */
+  public record Desk(List<OpenGroup> groups, List<TeamEntry> team) {
+
+    public Desk {
+      groups = List.copyOf(groups);
+      team = List.copyOf(team);
+    }
+  }
+}
