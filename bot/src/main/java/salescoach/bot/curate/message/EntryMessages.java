@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import salescoach.bot.playbook.message.AskKey;
+import salescoach.bot.playbook.message.EntryMessage;
 import salescoach.bot.slack.Mrkdwn;
 import salescoach.bot.slack.Parts;
+import salescoach.bot.slack.Prose;
 import salescoach.bot.slack.SlackMessage;
 import salescoach.bot.slack.Split;
 import salescoach.bot.slack.Wording;
@@ -43,7 +46,7 @@ public final class EntryMessages {
    */
   public static SlackMessage opened(
       Entry entry, List<Entry> related, Optional<TeamEntry> own, boolean curator) {
-    SlackMessage whole = EntryText.whole(entry, related);
+    SlackMessage whole = EntryMessage.of(entry, related, AskKey.of(entry.id()), Optional.empty());
     if (!curator) {
       return whole;
     }
@@ -199,7 +202,7 @@ public final class EntryMessages {
                 "*"
                     + Mrkdwn.line(entry.title())
                     + "*\n"
-                    + Split.first(EntryText.inShort(entry), MOST_SHORT)),
+                    + Split.first(String.join("\n", Prose.pieces(entry.answer())), MOST_SHORT)),
             Parts.actions(List.of(Parts.button("Read it whole", CurateActions.OPEN, entry.id())))));
   }
 

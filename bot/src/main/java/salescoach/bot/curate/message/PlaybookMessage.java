@@ -27,11 +27,20 @@ public final class PlaybookMessage {
   /** So many groups are shown; the next come up when these are dealt with. */
   static final int MOST_GROUPS = 5;
 
-  static final int MOST_TEAM = 10;
-  private static final int MOST_OPTIONS = 100;
-  private static final int MOST_TITLES = 2_400;
+  static final int MOST_TEAM = 8;
+
+  /*
+   * What each part may take of the 9,000 characters of a message; a character of a person's may be
+   * five of them. The titles stand in the list and in the menu.
+   */
+  private static final int MOST_TITLES = 1_600;
+  private static final int MOST_GROUP = 450;
+  private static final int MOST_ROW = 300;
   private static final int MOST_TEXTS = 3;
-  private static final int MOST_QUOTED = 160;
+  private static final int MOST_QUOTED = 120;
+
+  /** Slack's limit for a menu. */
+  private static final int MOST_OPTIONS = 100;
 
   private PlaybookMessage() {}
 
@@ -44,21 +53,20 @@ public final class PlaybookMessage {
     String bold = playbook.sought().isEmpty() ? "The playbook" : "The playbook, searched";
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Parts.section("*" + bold + "*\n" + told(playbook)));
-    if (!playbook.entries().isEmpty()) {
-      blocks.add(Parts.section(titles(playbook.entries())));
-    }
     List<BlockElement> elements = new ArrayList<>();
-    if (!playbook.entries().isEmpty()) {
-      elements.add(menu(playbook.entries()));
+    List<Entry> shown = fitting(playbook.entries());
+    if (!shown.isEmpty()) {
+      blocks.add(Parts.section(titles(shown, playbook.entries().size() - shown.size())));
+      elements.add(menu(shown));
     }
     desk.ifPresent(any -> elements.add(Parts.button("New entry", CurateActions.NEW, "new")));
     if (!elements.isEmpty()) {
       blocks.add(Parts.actions(elements));
     }
     desk.ifPresent(
-        shown -> {
-          blocks.addAll(questions(shown.groups()));
-          blocks.addAll(team(shown.team(), now));
+        told -> {
+          blocks.addAll(questions(told.groups()));
+          blocks.addAll(team(told.team(), now));
         });
     return new SlackMessage(bold, blocks);
   }
@@ -81,18 +89,26 @@ public final class PlaybookMessage {
     return entries == 1 ? "1 entry" : entries + " entries";
   }
 
-  private static String titles(List<Entry> entries) {
-    StringBuilder titles = new StringBuilder();
+  private static List<Entry> fitting(List<Entry> entries) {
+    int room = MOST_TITLES;
     int shown = 0;
-    for (Entry entry : entries) {
-      String line = "•  " + Mrkdwn.line(entry.title()) + "\n";
-      if (titles.length() + line.length() > MOST_TITLES) {
+    while (shown < Math.min(entries.size(), MOST_OPTIONS)) {
+      room -= title(entries.get(shown)).length();
+      if (room < 0) {
         break;
       }
-      titles.append(line);
       shown++;
     }
-    int others = entries.size() - shown;
+    return entries.subList(0, shown);
+  }
+
+  private static String title(Entry entry) {
+    return "•  " + Mrkdwn.line(entry.title()) + "\n";
+  }
+
+  private static String titles(List<Entry> shown, int others) {
+    StringBuilder titles = new StringBuilder();
+    shown.forEach(entry -> titles.append(title(entry)));
     return others == 0
         ? titles.toString()
         : titles + "and " + others + " more: `/coach playbook voicemail` finds those about it.";
@@ -102,7 +118,7 @@ public final class PlaybookMessage {
     return StaticSelectElement.builder()
         .actionId(CurateActions.OPEN)
         .placeholder(Mrkdwn.plain("Open an entry"))
-        .options(entries.stream().limit(MOST_OPTIONS).map(EntryModal::option).toList())
+        .options(entries.stream().map(EntryModal::option).toList())
         .build();
   }
 
@@ -122,7 +138,7 @@ public final class PlaybookMessage {
                     ? ""
                     : " There are " + others + " more groups, which come up after these.")));
     for (OpenGroup group : groups.subList(0, Math.min(groups.size(), MOST_GROUPS))) {
-      blocks.add(Parts.section(words(group)));
+      blocks.add(Parts.section(Split.first(words(group), MOST_GROUP)));
       ButtonElement write = Parts.button("Write an entry", CurateActions.WRITE, group.anchor());
       write.setStyle("primary");
       blocks.add(
@@ -174,21 +190,21 @@ public final class PlaybookMessage {
   }
 
   private static SectionBlock row(TeamEntry entry, Instant now) {
-    SectionBlock section =
-        Parts.section(
-            "*"
-                + Mrkdwn.line(entry.entry().title())
-                + "*"
-                + (entry.retired() ? "  (retired)" : "")
-                + "\n"
-                + People.named(entry.changedBy())
-                + " changed it "
-                + Wording.ago(entry.changedAt(), now)
-                + ". Reviewed "
-                + entry.entry().reviewed()
-                + ", kept by "
-                + People.named(entry.entry().owner())
-                + ".");
+    String words =
+        "*"
+            + Split.first(Mrkdwn.line(entry.entry().title()), MOST_ROW / 2)
+            + "*"
+            + (entry.retired() ? "  (retired)" : "")
+            + "\n"
+            + People.named(entry.changedBy())
+            + " changed it "
+            + Wording.ago(entry.changedAt(), now)
+            + ". Reviewed "
+            + entry.entry().reviewed()
+            + ", kept by "
+            + People.named(entry.entry().owner())
+            + ".";
+    SectionBlock section = Parts.section(Split.first(words, MOST_ROW));
     section.setAccessory(menu(entry));
     return section;
   }
