@@ -14,12 +14,12 @@ import salescoach.bot.curate.message.EntryMessages;
 import salescoach.bot.curate.message.EntryModal;
 import salescoach.bot.curate.message.EntryTarget;
 import salescoach.bot.curate.message.FormNotes;
-import salescoach.bot.curate.message.People;
 import salescoach.bot.curate.message.TeamEntry;
 import salescoach.bot.inbox.Answer;
 import salescoach.bot.inbox.Incoming;
 import salescoach.bot.inbox.Kept;
 import salescoach.bot.slack.Form;
+import salescoach.bot.slack.MemberId;
 import salescoach.bot.storage.Database;
 import salescoach.bot.surface.Registry;
 import salescoach.playbook.entry.Entry;
@@ -107,7 +107,7 @@ final class EntryForms {
     if (!curators.mayEdit(incoming, entry)) {
       return refuse(incoming, answer);
     }
-    String owner = People.isMember(entry.owner()) ? entry.owner() : incoming.member();
+    String owner = MemberId.isOne(entry.owner()) ? entry.owner() : incoming.member();
     answer.open(
         EntryModal.of(
             new EntryTarget(id, own.map(TeamEntry::version).orElse(0), Askers.ids(group)),

@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import salescoach.bot.admin.MemberStore;
 import salescoach.bot.curate.NoticeStore.Taken;
-import salescoach.bot.curate.message.People;
 import salescoach.bot.curate.message.ReviewNotice;
+import salescoach.bot.slack.MemberId;
 import salescoach.bot.slack.Posted;
 import salescoach.bot.slack.SlackApi;
 import salescoach.bot.slack.SlackLimited;
@@ -105,7 +105,7 @@ public final class ReviewNotices {
     Set<String> keepers = new HashSet<>(curators.ofTheBuiltIn(workspace));
     desk.playbook().entries().stream()
         .map(Entry::owner)
-        .filter(People::isMember)
+        .filter(MemberId::isOne)
         .forEach(keepers::add);
     return keepers;
   }
@@ -115,7 +115,7 @@ public final class ReviewNotices {
     return desk.playbook().entries().stream()
         .filter(entry -> entry.reviewed().isBefore(today.minusDays(DAYS)))
         .filter(
-            entry -> People.isMember(entry.owner()) ? entry.owner().equals(member) : keepsBuiltIn)
+            entry -> MemberId.isOne(entry.owner()) ? entry.owner().equals(member) : keepsBuiltIn)
         .sorted(Comparator.comparing(Entry::reviewed).thenComparing(Entry::id))
         .toList();
   }

@@ -2,6 +2,8 @@ package salescoach.bot.slack;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Numbers as people say them. */
@@ -11,7 +13,15 @@ public final class Wording {
   private static final Duration IN_MINUTES = Duration.ofHours(1);
   private static final Duration IN_HOURS = Duration.ofDays(2);
 
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
   private Wording() {}
+
+  /** "22 November 2026". */
+  public static String day(LocalDate day) {
+    return DAY.format(day);
+  }
 
   /** "20 points", "1 point". */
   public static String counted(long number, String noun) {

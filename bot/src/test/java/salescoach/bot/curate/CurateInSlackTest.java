@@ -214,7 +214,9 @@ class CurateInSlackTest {
     coach.untilAllIsKept();
     assertThat(coach.answers(rep)).hasSize(1);
     assertThat(coach.answers(other)).hasSize(1);
-    assertThat(said(list(lead, 2))).doesNotContain("Asked 3 times", own).contains("What is an NDA?");
+    assertThat(said(list(lead, 2)))
+        .doesNotContain("Asked 3 times", own)
+        .contains("What is an NDA?");
 
     rep.press(coach.answer(rep, 1), "curate_open");
     assertThat(said(coach.answer(rep, 2))).contains("Greet the cat first.");
@@ -241,6 +243,29 @@ class CurateInSlackTest {
     lead.submit(Map.of("curate_answer", "Thirty seconds, by the clock."));
     lead.awaitClosed();
     assertThat(said(coach.answer(rep, 1))).contains("how long exactly?", "Thirty seconds");
+  }
+
+  @Test
+  void an_asker_is_told_once_though_slack_does_not_say_that_it_took_the_word() {
+    ask(rep, QUESTION, 1);
+    ask(other, QUESTION, 1);
+    coach.untilAllIsKept();
+    coach.slack().faults().storeWithoutAnswer(1);
+    rep.say(CHANNEL, ADVICE);
+    List<Message> said = coach.slack().messages(CHANNEL);
+    lead.shortcut("save_to_playbook", said.get(said.size() - 1));
+    lead.awaitView("curate_entry");
+    lead.submit(DISCOUNT);
+    lead.awaitClosed();
+    assertThat(said(coach.answer(lead, 1))).contains("It answers 2 open questions");
+    coach.untilAllIsKept();
+    assertThat(coach.answers(rep)).hasSize(1);
+    assertThat(coach.answers(other)).hasSize(1);
+    assertThat(coach.answers(lead)).hasSize(1);
+    lead.press(coach.answer(lead, 1), "curate_history");
+    assertThat(lead.awaitView("curate_history_page").blocks().toString())
+        .contains("It answered 2 questions")
+        .doesNotContain("edited it");
   }
 
   @Test

@@ -200,7 +200,7 @@ public final class PlaybookMessage {
             + " changed it "
             + Wording.ago(entry.changedAt(), now)
             + ". Reviewed "
-            + entry.entry().reviewed()
+            + Wording.day(entry.entry().reviewed())
             + ", kept by "
             + People.named(entry.entry().owner())
             + ".";

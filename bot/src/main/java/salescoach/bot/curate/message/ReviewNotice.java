@@ -41,7 +41,7 @@ public final class ReviewNotice {
               "*"
                   + Mrkdwn.line(entry.title())
                   + "*\nReviewed "
-                  + entry.reviewed()
+                  + Wording.day(entry.reviewed())
                   + ", "
                   + Wording.counted(ChronoUnit.DAYS.between(entry.reviewed(), today), "day")
                   + " ago, kept by "

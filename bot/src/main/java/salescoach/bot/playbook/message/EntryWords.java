@@ -2,27 +2,23 @@ package salescoach.bot.playbook.message;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import salescoach.bot.slack.BlockLimits;
+import salescoach.bot.slack.MemberId;
 import salescoach.bot.slack.Mrkdwn;
 import salescoach.bot.slack.Parts;
 import salescoach.bot.slack.Split;
+import salescoach.bot.slack.Wording;
 import salescoach.playbook.entry.Entry;
 
 /** What is said about an entry wherever one is shown. */
 final class EntryWords {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
   private static final int SOURCE = 200;
   private static final int MOST_SOURCES = 5;
-  private static final int SHORTEST_MEMBER = 7;
 
   private EntryWords() {}
 
@@ -37,7 +33,7 @@ final class EntryWords {
     if (!sources.isEmpty()) {
       parts.add((entry.sources().size() == 1 ? "Source: " : "Sources: ") + sources);
     }
-    parts.add("Reviewed " + DAY.format(entry.reviewed()));
+    parts.add("Reviewed " + Wording.day(entry.reviewed()));
     parts.add("Kept by " + owner(entry.owner()));
     return String.join("  ·  ", parts);
   }
@@ -64,13 +60,6 @@ final class EntryWords {
   }
 
   private static String owner(String owner) {
-    return isMember(owner) ? Mrkdwn.member(owner) : Split.first(Mrkdwn.line(owner), SOURCE);
-  }
-
-  private static boolean isMember(String owner) {
-    return owner.length() >= SHORTEST_MEMBER
-        && (owner.charAt(0) == 'U' || owner.charAt(0) == 'W')
-        && owner.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))
-        && owner.chars().anyMatch(c -> c >= '0' && c <= '9');
+    return MemberId.isOne(owner) ? Mrkdwn.member(owner) : Split.first(Mrkdwn.line(owner), SOURCE);
   }
 }

@@ -200,6 +200,43 @@ class PlaygroundPageTest {
   }
 
   @Test
+  void a_curator_makes_a_message_an_entry_and_an_open_question_another() {
+    coach.rep().command("C0SALES01", "/coach ask What about pets in the office?");
+    coach.whisper(coach.rep(), 1);
+    coach.untilAllIsKept();
+    coach.rep().say("C0SALES01", "Trade a discount for a reference.");
+    Message said = coach.slack().messages("C0SALES01").get(0);
+    open("?as=U0NADIA01");
+    browser.click("conversation-C0SALES01");
+    browser.click("message-menu-" + said.ts());
+    browser.click("shortcut-save_to_playbook");
+    browser.part("modal");
+    fill("curate_title", "When procurement wants a discount");
+    fill("curate_questions", "What do I say when procurement wants a discount?");
+    browser.height(1500);
+    browser.pictureOf(browser.part("modal"), PICTURES.resolve("entry.png"));
+    browser.click("modal-submit");
+    browser.untilGone("modal");
+
+    send("/coach playbook");
+    browser.untilItShows("What about pets in the office?");
+    browser.untilItShows("When procurement wants a discount");
+    browser.click("action-curate_write");
+    browser.part("modal");
+    fill("curate_title", "Pets");
+    browser.click("modal-submit");
+    assertThat(browser.part("error-curate_answer").getText()).contains("required");
+    fill("curate_answer", "Greet the dog first.");
+    browser.click("modal-submit");
+    browser.untilGone("modal");
+    assertThat(PlayedCoach.said(coach.answer(coach.rep(), 1))).contains("Greet the dog first.");
+  }
+
+  private void fill(String field, String text) {
+    browser.paste(browser.css("[data-testid='action-" + field + "']"), text);
+  }
+
+  @Test
   void somebody_else_does_not_see_what_was_written() {
     open("");
     send(WEAK);
