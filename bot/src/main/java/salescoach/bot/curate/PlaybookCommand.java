@@ -80,7 +80,8 @@ final class PlaybookCommand {
                     groups(workspace).stream().map(PlaybookCommand::told).toList(),
                     team.stream()
                         .sorted(Comparator.comparing(TeamEntry::changedAt).reversed())
-                        .toList()))
+                        .toList(),
+                    desk.playbook().mistakes()))
             : Optional.empty();
     return PlaybookMessage.of(
         new Overview(shown, sought.strip(), all.size(), own.size()), forCurators, clock.instant());

@@ -119,7 +119,7 @@ public final class EntryMessages {
                     + " did, "
                     + Wording.ago(now.changedAt(), when)
                     + ". Look at it, and put in what is missing. You had written:"),
-            Parts.section(Mrkdwn.quote(typed.body(), MOST_TYPED)),
+            Parts.section(Split.first(Mrkdwn.literal(typed.body()), MOST_TYPED)),
             Parts.actions(List.of(Parts.button("Edit", CurateActions.EDIT, now.id())))));
   }
 

@@ -22,12 +22,14 @@ public record Overview(List<Entry> entries, String sought, int all, int own) {
    *
    * @param groups of questions without an answer, the largest first
    * @param team its entries, the retired ones too, the last changed first
+   * @param mistakes of entry files that could not be read
    */
-  public record Desk(List<OpenGroup> groups, List<TeamEntry> team) {
+  public record Desk(List<OpenGroup> groups, List<TeamEntry> team, List<String> mistakes) {
 
     public Desk {
       groups = List.copyOf(groups);
       team = List.copyOf(team);
+      mistakes = List.copyOf(mistakes);
     }
   }
 }

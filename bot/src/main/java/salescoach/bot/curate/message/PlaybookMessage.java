@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import salescoach.bot.curate.message.Overview.Desk;
 import salescoach.bot.slack.BlockLimits;
 import salescoach.bot.slack.Mrkdwn;
@@ -67,6 +68,7 @@ public final class PlaybookMessage {
         told -> {
           blocks.addAll(questions(told.groups()));
           blocks.addAll(team(told.team(), now));
+          blocks.addAll(mistakes(told.mistakes()));
         });
     return new SlackMessage(bold, blocks);
   }
@@ -187,6 +189,25 @@ public final class PlaybookMessage {
       blocks.add(row(entry, now));
     }
     return blocks;
+  }
+
+  private static List<LayoutBlock> mistakes(List<String> mistakes) {
+    if (mistakes.isEmpty()) {
+      return List.of();
+    }
+    String told =
+        mistakes.stream()
+            .limit(MOST_TEXTS)
+            .map(mistake -> "\n" + Split.first(Mrkdwn.line(mistake), MOST_ROW))
+            .collect(Collectors.joining());
+    return List.of(
+        new DividerBlock(),
+        Parts.section(
+            "*Entry files that I can't read: "
+                + mistakes.size()
+                + "*"
+                + told
+                + "\nAll others work. Whoever runs the coach can put them right."));
   }
 
   private static SectionBlock row(TeamEntry entry, Instant now) {

@@ -69,14 +69,20 @@ class CurateMessagesTest {
     Golden.assertSame(
         "curate-playbook-curator",
         PlaybookMessage.of(
-            all, Optional.of(new Desk(List.of(PETS, ONE), List.of(OWN, RETIRED))), NOW),
+            all,
+            Optional.of(
+                new Desk(
+                    List.of(PETS, ONE),
+                    List.of(OWN, RETIRED),
+                    List.of("tone.md, line 1: \"-\". The head lacks \"title:\"."))),
+            NOW),
         NADIA,
         TOMAS);
     Golden.assertSame(
         "curate-playbook-nothing-open",
         PlaybookMessage.of(
             new Overview(List.of(), "<!here>", 27, 0),
-            Optional.of(new Desk(List.of(), List.of())),
+            Optional.of(new Desk(List.of(), List.of(), List.of())),
             NOW));
   }
 
@@ -99,7 +105,9 @@ class CurateMessagesTest {
             .toList();
     Golden.assertFits(
         PlaybookMessage.of(
-            new Overview(many, "", 400, 400), Optional.of(new Desk(groups, team)), NOW));
+            new Overview(many, "", 400, 400),
+            Optional.of(new Desk(groups, team, List.of("<".repeat(500), "&".repeat(500), "x"))),
+            NOW));
     Golden.assertFits(ReviewNotice.of(many, DAY.plusDays(200)));
     Golden.assertFits(EntryMessages.retired(DISCOUNT, false, many));
     Golden.assertFits(
@@ -199,7 +207,10 @@ class CurateMessagesTest {
         PlaybookMessage.of(
             new Overview(List.of(HOSTILE), "", 1, 1),
             Optional.of(
-                new Desk(List.of(ONE), List.of(new TeamEntry(HOSTILE, 1, false, NADIA, NOW)))),
+                new Desk(
+                    List.of(ONE),
+                    List.of(new TeamEntry(HOSTILE, 1, false, NADIA, NOW)),
+                    List.of())),
             NOW),
         NADIA);
   }
