@@ -137,7 +137,7 @@ public record EntryForm(
                 + " characters. This one is longer: “"
                 + question.substring(0, 40).strip()
                 + " …”");
-      } else if (!English.is(question)) {
+      } else if (English.isForeign(question)) {
         errors.put(block, "I only know English so far. This is not: “" + question + "”");
       }
     }

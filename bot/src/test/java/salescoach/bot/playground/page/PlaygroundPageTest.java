@@ -201,7 +201,7 @@ class PlaygroundPageTest {
 
   @Test
   void a_curator_makes_a_message_an_entry_and_an_open_question_another() {
-    coach.rep().command("C0SALES01", "/coach ask What about pets in the office?");
+    coach.rep().command("C0SALES01", "/coach ask Which wallpaper suits zebras?");
     coach.whisper(coach.rep(), 1);
     coach.untilAllIsKept();
     coach.rep().say("C0SALES01", "Trade a discount for a reference.");
@@ -219,17 +219,17 @@ class PlaygroundPageTest {
     browser.untilGone("modal");
 
     send("/coach playbook");
-    browser.untilItShows("What about pets in the office?");
+    browser.untilItShows("Which wallpaper suits zebras?");
     browser.untilItShows("When procurement wants a discount");
     browser.click("action-curate_write");
     browser.part("modal");
-    fill("curate_title", "Pets");
+    fill("curate_title", "Zebras");
     browser.click("modal-submit");
     assertThat(browser.part("error-curate_answer").getText()).contains("required");
-    fill("curate_answer", "Greet the dog first.");
+    fill("curate_answer", "The plain one.");
     browser.click("modal-submit");
     browser.untilGone("modal");
-    assertThat(PlayedCoach.said(coach.answer(coach.rep(), 1))).contains("Greet the dog first.");
+    assertThat(PlayedCoach.said(coach.answer(coach.rep(), 1))).contains("The plain one.");
   }
 
   private void fill(String field, String text) {
