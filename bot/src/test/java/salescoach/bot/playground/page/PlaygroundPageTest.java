@@ -217,6 +217,7 @@ class PlaygroundPageTest {
     browser.pictureOf(browser.part("modal"), PICTURES.resolve("entry.png"));
     browser.click("modal-submit");
     browser.untilGone("modal");
+    coach.answer(coach.slack().as("U0NADIA01"), 1);
 
     send("/coach playbook");
     browser.untilItShows("Which wallpaper suits zebras?");
