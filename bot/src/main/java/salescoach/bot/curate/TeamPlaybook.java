@@ -17,6 +17,7 @@ import salescoach.playbook.entry.Entry;
  * The playbook as a team has it: what comes with the coach, and the team's own entries in front of
  * it. It is made anew where the workspace's revision has moved, which {@link #poll} looks at.
  */
+@SuppressWarnings("ReferenceEquality") // a playbook never changes: another one is another object
 public final class TeamPlaybook implements Supplier<Playbook> {
 
   private static final long NEVER = -1;
@@ -26,6 +27,10 @@ public final class TeamPlaybook implements Supplier<Playbook> {
   private final String workspace;
   private final Supplier<Playbook> standard;
   private volatile @Nullable Playbook current;
+
+  /** What the current one was made of. */
+  private volatile @Nullable Playbook base;
+
   private long revision = NEVER;
   private boolean outOfReach;
 
@@ -40,7 +45,7 @@ public final class TeamPlaybook implements Supplier<Playbook> {
   @Override
   public Playbook get() {
     Playbook known = current;
-    return known == null ? refreshed() : known;
+    return known == null || standard.get() != base ? refreshed() : known;
   }
 
   /** The playbook without the team's entries. */
@@ -73,8 +78,10 @@ public final class TeamPlaybook implements Supplier<Playbook> {
     // Read before the entries: what is changed in between is then read once more, not missed.
     long newest = store.revision(workspace);
     Playbook known = current;
-    if (known == null || newest != revision) {
-      known = standard.get().with(own());
+    Playbook under = standard.get();
+    if (known == null || newest != revision || under != base) {
+      known = under.with(own());
+      base = under;
       current = known;
       revision = newest;
     }

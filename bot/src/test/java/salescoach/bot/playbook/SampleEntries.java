@@ -58,7 +58,11 @@ public final class SampleEntries {
 
   /** The standard playbook and these. */
   public static Playbook playbook() {
-    return Playbook.standard().with(List.of(FEEDING, FENCE, LAWN));
+    return Made.PLAYBOOK;
+  }
+
+  private static final class Made {
+    static final Playbook PLAYBOOK = Playbook.standard().with(List.of(FEEDING, FENCE, LAWN));
   }
 
   private static Entry entry(
