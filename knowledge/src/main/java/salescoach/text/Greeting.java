@@ -72,7 +72,7 @@ final class Greeting {
       if (next == at) {
         int spoken = Fillers.skip(line, at);
         next = spoken > at && spoken < line.size() ? part(spoken) : at;
-        if (next == spoken) {
+        if (next == at || next == spoken) {
           return at;
         }
       }

@@ -7,6 +7,7 @@ import static salescoach.text.Part.SIGNATURE;
 import static salescoach.text.Part.SUBJECT;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import salescoach.draft.Medium;
@@ -19,6 +20,15 @@ class LayoutTest {
 
   private static String greetingTo(String name, String text) {
     return Read.part(Read.to(name, Medium.VOICEMAIL, text), GREETING);
+  }
+
+  /** These once were read for ever. */
+  @ParameterizedTest
+  @CsvSource({"um, ''", "Hi um, Hi um", "'Hi, uh, um', Hi uh um", "'Dana, er', Dana er"})
+  @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void a_text_of_nothing_but_sounds_comes_to_an_end(String text, String words) {
+    Reading draft = Read.voicemail(text);
+    assertThat(words).contains(Read.part(draft, GREETING));
   }
 
   @ParameterizedTest
