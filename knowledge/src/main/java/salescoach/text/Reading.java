@@ -3,6 +3,7 @@ package salescoach.text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -39,17 +40,12 @@ public final class Reading {
    * @throws UnreadableDraft where the text has no words or is not English
    */
   public Reading(Draft draft, Language language) {
+    this(draft, language, readable(draft));
+  }
+
+  private Reading(Draft draft, Language language, List<Word> words) {
     this.draft = draft;
-    this.words = WordScanner.scan(draft.text());
-    if (words.isEmpty()) {
-      throw new UnreadableDraft(
-          "The draft has no words to read. Paste the script as text, without pictures.");
-    }
-    if (!English.is(draft.text(), words)) {
-      throw new UnreadableDraft(
-          "The draft does not look like English, the one language the coach reads."
-              + " Send it in English.");
-    }
+    this.words = words;
     this.parts =
         Layout.of(draft.medium(), draft.text(), words, draft.context().prospect().firstName());
     this.readable = once(() -> SafeCopy.of(draft.text()));
@@ -60,6 +56,33 @@ public final class Reading {
     this.tagger = once(() -> new Tagger(language, readable.get(), words.size()));
     this.sentenceOfWord = once(this::indexSentences);
     this.gaps = once(() -> new Gaps(draft.text(), words));
+  }
+
+  private static List<Word> readable(Draft draft) {
+    List<Word> words = WordScanner.scan(draft.text());
+    if (words.isEmpty()) {
+      throw new UnreadableDraft(
+          "The draft has no words to read. Paste the script as text, without pictures.");
+    }
+    if (!English.is(draft.text(), words)) {
+      throw new UnreadableDraft(
+          "The draft does not look like English, the one language the coach reads."
+              + " Send it in English.");
+    }
+    return words;
+  }
+
+  /**
+   * Reads a note, such as an answer of three words, of which nobody can say whether it is English;
+   * nothing where it has no words.
+   *
+   * @throws UnreadableDraft where it is longer than a draft may be
+   */
+  public static Optional<Reading> ofNote(String note, Language language) {
+    List<Word> words = WordScanner.scan(note);
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Reading(new Draft(note, Medium.VOICEMAIL), language, words));
   }
 
   public Draft draft() {
