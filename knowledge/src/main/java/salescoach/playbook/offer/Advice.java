@@ -108,7 +108,7 @@ final class Advice {
 
   /** A question to the prospect about what the rep named, where its grammar is certain. */
   static Optional<String> line(List<Mark> marks) {
-    for (Sign sign : List.of(Sign.PAIN_MANY, Sign.PAIN_ONE, Sign.DATE_ONE, Sign.DATE)) {
+    for (Sign sign : List.of(Sign.PAIN_MANY, Sign.PAIN_ONE, Sign.DATE_ONE, Sign.DATE, Sign.DAY)) {
       for (Mark mark : marks) {
         Optional<String> line = mark.sign() == sign ? line(mark) : Optional.empty();
         if (line.isPresent()) {
@@ -145,8 +145,18 @@ final class Advice {
           TOWARDS.contains(thing.split(" ")[0])
               ? Optional.of("What has to be in place " + thing + ", and what is still missing?")
               : Optional.empty();
+      case DAY ->
+          isDay(mark.quote())
+              ? Optional.of(
+                  "What has to be in place by " + mark.quote() + ", and what is still missing?")
+              : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /** 30 June, Q3, Friday, but neither "audit" nor "this week". */
+  private static boolean isDay(String quote) {
+    return Character.isDigit(quote.charAt(0)) || Character.isUpperCase(quote.charAt(0));
   }
 
   /** The words in small letters, but names of months and initials as they were written. */

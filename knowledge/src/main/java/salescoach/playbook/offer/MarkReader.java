@@ -165,7 +165,11 @@ final class MarkReader {
 
   private Mark mark(Sign sign, int first, int last) {
     Word begin = text.words().get(first);
-    Word end = text.words().get(last);
+    int full = last;
+    while (full > first && Words.TRAILING.contains(text.words().get(full).lower())) {
+      full--;
+    }
+    Word end = text.words().get(full);
     return new Mark(
         source, topic(sign), sign, new Span(first, last), text.quote(begin.span().to(end.span())));
   }

@@ -21,6 +21,7 @@ final class Words {
   static final Set<String> RELIEF = FILE.words("relief");
   static final Set<String> NO = FILE.words("no");
   static final Set<String> NO_BUT = FILE.words("no-but");
+  static final Set<String> TRAILING = FILE.words("trailing");
   static final Set<String> YES = FILE.words("yes");
   static final Set<String> HEDGE = FILE.words("hedge");
 

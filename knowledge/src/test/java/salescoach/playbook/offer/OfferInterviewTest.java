@@ -178,6 +178,20 @@ class OfferInterviewTest {
   }
 
   @Test
+  void a_bare_date_makes_a_line_too() {
+    assertThat(OfferInterview.verdict(Offer.of("").with(DEADLINE, "30 June, they say")).line())
+        .contains("What has to be in place by 30 June, and what is still missing?");
+    assertThat(OfferInterview.verdict(Offer.of("").with(DEADLINE, "audit")).line()).isEmpty();
+  }
+
+  @Test
+  void a_quote_ends_where_its_thought_does() {
+    assertThat(OfferInterview.verdict(Offer.of("").with(LOOKED, "They asked us for a quote")))
+        .extracting(verdict -> verdict.reasons().get(0).quote())
+        .isEqualTo("asked us");
+  }
+
+  @Test
   void without_words_that_fit_there_is_no_line() {
     assertThat(OfferInterview.verdict(Offer.of("A nice platform")).line()).isEmpty();
     assertThat(OfferInterview.verdict(Offer.of("their clients leave them")).line()).isEmpty();
