@@ -46,7 +46,7 @@ public final class CoachCommand implements Callable<Integer> {
             .addSubcommand(new ReviewCommand(terminal))
             .addSubcommand(new FaultsCommand(terminal))
             .addSubcommand(new WhyCommand(terminal))
-            .addSubcommand(new AskCommand(terminal))
+            .addSubcommand(ask(terminal))
             .addSubcommand(new ExportCommand(terminal))
             .addSubcommand(new ImportCommand(terminal))
             .addSubcommand(new DoctorCommand(terminal))
@@ -57,6 +57,10 @@ public final class CoachCommand implements Callable<Integer> {
     int status = line.execute(args);
     boolean lost = terminal.out().checkError();
     return lost && status != ExitStatus.BAD_INPUT ? ExitStatus.FAILED_OUTSIDE : status;
+  }
+
+  private static CommandLine ask(Terminal terminal) {
+    return new CommandLine(new AskCommand(terminal)).addSubcommand(new VitaminCommand(terminal));
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -98,7 +98,8 @@ class BadInputTest {
         "faults --help",
         "why --help",
         "export --help",
-        "import --help"
+        "import --help",
+        "ask vitamin-or-medicine --help"
       })
   void help_is_everywhere(String command) {
     Session session = Session.of("", command.split(" "));
