@@ -29,6 +29,7 @@ import salescoach.bot.health.Metrics;
 import salescoach.bot.home.HomeFeature;
 import salescoach.bot.inbox.Inbox;
 import salescoach.bot.playbook.AskFeature;
+import salescoach.bot.playbook.vitamin.VitaminFeature;
 import salescoach.bot.review.ReviewFeature;
 import salescoach.bot.review.ReviewMeter;
 import salescoach.bot.scripts.ScriptsFeature;
@@ -220,6 +221,7 @@ public final class Bot implements AutoCloseable {
         new AskFeature(database, playbook, clock, outcome -> metrics.asked(outcome.name()));
     new ReviewFeature(database, critic, router, ask.questions(), api, clock, meter).offer(registry);
     ask.offer(registry);
+    new VitaminFeature().offer(registry);
     new ScriptsFeature(database, clock).offer(registry);
     new CurateFeature(database, playbook, api, clock).offer(registry);
     AdminFeature admin = new AdminFeature(database, api, clock);
