@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import salescoach.guideline.Guideline;
 import salescoach.guideline.Guidelines;
+import salescoach.playbook.entry.BuiltInEntries;
 
 /** Prints a guideline's page. */
 @Command(
@@ -27,6 +28,9 @@ final class WhyCommand implements Callable<Integer> {
   public Integer call() {
     Guideline guideline = Guidelines.named(String.valueOf(fault));
     terminal.out().print(new GuidelinePage(terminal.colour()).of(guideline.page()));
+    BuiltInEntries.load().entries().stream()
+        .filter(entry -> entry.faults().contains(guideline.id()))
+        .forEach(entry -> terminal.out().println("  More: ask " + entry.id()));
     return ExitStatus.DONE;
   }
 }
