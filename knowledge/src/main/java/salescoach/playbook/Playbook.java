@@ -27,17 +27,33 @@ public final class Playbook {
 
   private static final int MOST_NEAR = 3;
 
-  /** Of a near entry that is offered with "I don't know". */
-  private static final double LEAST_NEAR = 0.02;
-
+  private final Map<String, Entry> builtIn;
   private final Map<String, Entry> entries;
   private final List<String> mistakes;
+  private final Finder ofBuiltIn;
   private final Finder finder;
 
-  private Playbook(Map<String, Entry> entries, List<String> mistakes) {
-    this.entries = entries;
-    this.mistakes = mistakes;
-    this.finder = Finder.among(entries.values());
+  private Playbook(BuiltInEntries builtIn) {
+    this.builtIn = byId(builtIn.entries());
+    this.entries = this.builtIn;
+    this.mistakes = builtIn.mistakes();
+    this.ofBuiltIn = Finder.among(builtIn.entries());
+    this.finder = ofBuiltIn;
+  }
+
+  private Playbook(Playbook standard, Collection<Entry> team) {
+    this.builtIn = standard.builtIn;
+    this.entries = new TreeMap<>(builtIn);
+    entries.putAll(byId(team));
+    this.mistakes = standard.mistakes;
+    this.ofBuiltIn = standard.ofBuiltIn;
+    this.finder = ofBuiltIn.and(team);
+  }
+
+  private static Map<String, Entry> byId(Collection<Entry> entries) {
+    Map<String, Entry> byId = new TreeMap<>();
+    entries.forEach(entry -> byId.put(entry.id(), entry));
+    return byId;
   }
 
   /**
@@ -51,20 +67,15 @@ public final class Playbook {
   }
 
   private static final class Holder {
-    static final Playbook STANDARD = of(BuiltInEntries.load());
+    static final Playbook STANDARD = new Playbook(BuiltInEntries.load());
   }
 
-  private static Playbook of(BuiltInEntries builtIn) {
-    Map<String, Entry> entries = new TreeMap<>();
-    builtIn.entries().forEach(entry -> entries.put(entry.id(), entry));
-    return new Playbook(entries, builtIn.mistakes());
-  }
-
-  /** This playbook and a team's own entries, which stand in the place of those of the same id. */
+  /**
+   * The entries that come with the coach and a team's own, which stand in the place of those of the
+   * same id.
+   */
   public Playbook with(Collection<Entry> team) {
-    Map<String, Entry> all = new TreeMap<>(entries);
-    team.forEach(entry -> all.put(entry.id(), entry));
-    return new Playbook(all, mistakes);
+    return new Playbook(this, team);
   }
 
   /**
@@ -86,7 +97,7 @@ public final class Playbook {
     double confidence = likely.isEmpty() ? 0 : likely.get(0).likelihood();
     List<Entry> near =
         likely.stream()
-            .filter(one -> one.likelihood() >= LEAST_NEAR)
+            .filter(one -> one.likelihood() >= Finder.LEAST_OFFERED)
             .limit(MOST_NEAR)
             .map(one -> entries.get(one.entry()))
             .filter(Objects::nonNull)

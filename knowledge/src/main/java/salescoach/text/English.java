@@ -1,5 +1,6 @@
 package salescoach.text;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -146,6 +147,9 @@ public final class English {
   private static final Set<String> ALSO_ENGLISH =
       Set.of("die", "per", "con", "non", "y", "et", "des", "en", "su", "di", "du", "det", "los");
 
+  private static final Set<String> IN_NAMES =
+      Set.of("la", "le", "las", "el", "de", "van", "der", "das", "des", "il", "est", "att");
+
   /** Fewer words than this say too little about their language to refuse them. */
   private static final int TOO_FEW = 6;
 
@@ -162,21 +166,23 @@ public final class English {
   }
 
   /**
-   * Whether a short text, such as a question in slang, is surely in another language. Foreign words
-   * that English has as well ("cold calls die", "per week") don't count.
+   * Whether a short text, such as a question in slang, is surely in another language. Two different
+   * foreign words are wanted, and those that stand in names ("de la Cruz", "Las Vegas") or that
+   * English has as well ("cold calls die") are not enough.
    */
   public static boolean isForeign(String text) {
     if (mostlyForeignScript(text)) {
       return true;
     }
     int english = 0;
-    int foreign = 0;
+    Set<String> foreign = new HashSet<>();
     for (Word word : WordScanner.scan(text)) {
       english += FUNCTION_WORDS.contains(word.lower()) ? 1 : 0;
-      foreign +=
-          FOREIGN_WORDS.contains(word.lower()) && !ALSO_ENGLISH.contains(word.lower()) ? 1 : 0;
+      if (FOREIGN_WORDS.contains(word.lower()) && !ALSO_ENGLISH.contains(word.lower())) {
+        foreign.add(word.lower());
+      }
     }
-    return foreign > english;
+    return foreign.size() > Math.max(1, english) && !IN_NAMES.containsAll(foreign);
   }
 
   static boolean is(String text, List<Word> words) {

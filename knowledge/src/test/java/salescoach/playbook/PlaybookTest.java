@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,8 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import salescoach.KnowledgeException;
+import salescoach.kind.WordFile;
 import salescoach.playbook.Answer.Outcome;
 import salescoach.playbook.entry.Entry;
+import salescoach.playbook.finding.Finder;
 
 class PlaybookTest {
 
@@ -100,6 +103,48 @@ class PlaybookTest {
   }
 
   @Test
+  void a_teams_entry_is_found_for_what_the_coach_had_learned_to_leave_unanswered() {
+    WordFile outside = WordFile.beside(Finder.class, "outside.txt");
+    List<String> questions =
+        outside.sections().stream().limit(60).map(theme -> outside.lines(theme).get(3)).toList();
+    List<Entry> team = new ArrayList<>();
+    for (int i = 0; i < questions.size(); i++) {
+      team.add(entry("own-" + i, questions.get(i), "We do it so. And so."));
+    }
+    Playbook own = PLAYBOOK.with(team);
+
+    assertThat(questions).hasSizeGreaterThan(50);
+    for (int i = 0; i < questions.size(); i++) {
+      assertThat(own.answer(questions.get(i)).entry()).as(questions.get(i)).contains(team.get(i));
+    }
+  }
+
+  @Test
+  void among_thousands_of_long_entries_each_is_found_by_its_own_question() {
+    String long350 = "The harbour master keeps one list of berths. ".repeat(45);
+    List<Entry> team = new ArrayList<>();
+    for (int i = 0; i < 5_000; i++) {
+      team.add(entry("own-" + i, "what about berth zq" + i + " here", long350 + "zq" + i));
+    }
+    Playbook own = PLAYBOOK.with(team);
+
+    for (int i = 0; i < 5_000; i += 250) {
+      assertThat(own.answer("what about berth zq" + i + " here").entry()).contains(team.get(i));
+    }
+    assertThat(own.answer("vitamin or medicine?").entry().map(Entry::id))
+        .contains("vitamins-or-medicine");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"😀😀😀", "...", "12345 67890", "zzqx wvvk"})
+  void where_no_word_of_it_is_known_nothing_is_near(String question) {
+    Answer answer = PLAYBOOK.answer(question);
+
+    assertThat(answer.outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(answer.near()).isEmpty();
+  }
+
+  @Test
   void a_teams_entry_stands_in_the_place_of_a_built_in_one() {
     Entry own = entry("voicemail-length", "how long do we speak", "Twenty seconds here. No more.");
     Playbook team = PLAYBOOK.with(List.of(own));
@@ -140,6 +185,8 @@ class PlaybookTest {
         .hasMessageContaining("at most 1000 characters");
     assertThatThrownBy(() -> PLAYBOOK.answer("quel est le meilleur moment pour appeler"))
         .hasMessageContaining("English");
+    assertThatThrownBy(() -> PLAYBOOK.answer("wie lange soll ich auf eine Antwort warten und wann"))
+        .hasMessageContaining("English");
     assertThatThrownBy(() -> PLAYBOOK.answer("когда мне звонить клиенту"))
         .hasMessageContaining("English");
   }
@@ -153,6 +200,14 @@ class PlaybookTest {
         "pros & cons of vms",
         "calls per week?",
         "shd i ring",
+        "Los Angeles, LA leads",
+        "Las Vegas prospects voicemail length?",
+        "ghosted by de la Cruz",
+        "van de Berg ghosted",
+        "voicemail timing EST vs PST?",
+        "le mans dealer voicemail script",
+        "Chicago IL leads vs prospects",
+        "ATT objections",
       })
   void slang_is_english(String question) {
     assertThat(PLAYBOOK.answer(question)).isNotNull();

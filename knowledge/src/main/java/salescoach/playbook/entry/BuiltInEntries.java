@@ -3,6 +3,8 @@ package salescoach.playbook.entry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,7 +79,10 @@ public record BuiltInEntries(List<Entry> entries, List<String> mistakes) {
 
     void add(String file, byte[] bytes) {
       try {
-        entries.add(EntryFile.read(file, new String(bytes, StandardCharsets.UTF_8)));
+        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        entries.add(EntryFile.read(file, text));
+      } catch (CharacterCodingException notUtf8) {
+        mistakes.add(file + ": This is not UTF-8. Save it as plain text in UTF-8.");
       } catch (KnowledgeException wrong) {
         mistakes.add(String.valueOf(wrong.getMessage()));
       }

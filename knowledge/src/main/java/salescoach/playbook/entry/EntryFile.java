@@ -30,7 +30,8 @@ public final class EntryFile {
 
   private EntryFile(String file, String text) {
     this.file = file;
-    this.lines = text.lines().toList();
+    String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    this.lines = plain.lines().map(String::stripTrailing).toList();
     this.end = lines.isEmpty() ? 0 : lines.subList(1, lines.size()).indexOf(FENCE) + 1;
   }
 

@@ -20,6 +20,13 @@ public final class EntryId {
 
   /** An id made of a title, or {@code entry} where nothing of it is left. */
   public static String of(String title) {
+    String words = title.strip();
+    boolean number = !words.isEmpty() && words.charAt(0) >= '0' && words.charAt(0) <= '9';
+    String id = letters(number ? "the " + words : words);
+    return isOne(id) ? id : "entry";
+  }
+
+  private static String letters(String title) {
     StringBuilder id = new StringBuilder();
     for (char c : title.toLowerCase(java.util.Locale.ROOT).toCharArray()) {
       boolean kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
@@ -33,6 +40,6 @@ public final class EntryId {
     while (trimmed.endsWith("-") || trimmed.length() > MOST) {
       trimmed = trimmed.substring(0, trimmed.length() - 1);
     }
-    return isOne(trimmed) ? trimmed : "entry";
+    return trimmed;
   }
 }

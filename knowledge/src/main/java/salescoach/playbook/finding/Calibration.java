@@ -21,7 +21,8 @@ import salescoach.yaml.YamlNode;
  * @param outside what speaks from the start for "the playbook does not answer this"
  * @param answerFrom likelihood from which the first entry is the answer, 0 to 1
  * @param clearBy by how much the first is then ahead of the second
- * @param choiceFrom likelihood from which an entry is worth offering as a choice
+ * @param choiceFrom likelihood of the first from which, unless it is the answer, a choice is
+ *     offered
  */
 record Calibration(
     double learned,

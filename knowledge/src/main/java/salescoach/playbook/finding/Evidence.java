@@ -13,6 +13,11 @@ record Evidence(double learned, double best, double several, double letters, dou
 
   static final Evidence NONE = new Evidence(0, 0, 0, 0, 0);
 
+  /** Whether nothing of the question stands in any phrasing or page. */
+  boolean saysNothing() {
+    return best == 0 && page == 0;
+  }
+
   Evidence withLearned(double logarithm) {
     return new Evidence(logarithm, best, several, letters, page);
   }

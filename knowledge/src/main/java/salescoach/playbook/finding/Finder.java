@@ -22,7 +22,11 @@ public final class Finder {
   /** Keeps the logarithm finite. */
   private static final double LEAST = 1e-4;
 
-  private static final int MOST_CHOICES = 3;
+  /** An entry of less is not worth offering. */
+  public static final double LEAST_OFFERED = 0.02;
+
+  /** Share of the words that two ways of asking the same have in common, at least. */
+  private static final double NEARLY_THE_SAME = 0.6;
 
   private final Index index;
   private final Categoriser categoriser;
@@ -34,22 +38,27 @@ public final class Finder {
     this.calibration = calibration;
   }
 
-  /** What built-in entries and a team's entries share: it is loaded once. */
-  private static final class Holder {
-    static final Categoriser CATEGORISER = Categoriser.builtIn();
-    static final Calibration CALIBRATION = Calibration.standard();
+  /** A finder among the entries that come with the coach. */
+  public static Finder among(Collection<Entry> builtIn) {
+    List<Phrasing> phrasings = new ArrayList<>(Phrasing.of(builtIn));
+    phrasings.addAll(Phrasing.learned(builtIn));
+    return new Finder(Index.of(phrasings, builtIn), Categoriser.builtIn(), Calibration.standard());
   }
 
-  /** A finder among those entries, built in well under a second for the built-in ones. */
-  public static Finder among(Collection<Entry> entries) {
-    List<Phrasing> phrasings = new ArrayList<>(Phrasing.of(entries));
-    phrasings.addAll(Phrasing.learned(entries));
-    return new Finder(Index.of(phrasings, entries), Holder.CATEGORISER, Holder.CALIBRATION);
+  /** A finder among these entries and those of a team; only the team's are read anew. */
+  public Finder and(Collection<Entry> team) {
+    return team.isEmpty()
+        ? this
+        : new Finder(index.and(Index.of(Phrasing.of(team), team)), categoriser, calibration);
   }
 
   /** How likely each entry answers a question. */
   public Ranking rank(String question) {
-    List<Likely> likely = likely(evidence(question), calibration);
+    Map<String, Evidence> evidence = evidence(question);
+    if (evidence.values().stream().allMatch(Evidence::saysNothing)) {
+      return new Ranking(List.of(), Verdict.NONE);
+    }
+    List<Likely> likely = likely(evidence, calibration);
     return new Ranking(likely, verdict(likely, calibration));
   }
 
@@ -82,6 +91,20 @@ public final class Finder {
     learned.keySet().stream()
         .filter(entry -> entry.equals(Phrasing.OUTSIDE) || index.holds(entry))
         .forEach(entry -> evidence.putIfAbsent(entry, Evidence.NONE));
+    if (!learned.keySet().containsAll(evidence.keySet())) {
+      Map<String, Double> sameness = index.sameness(question);
+      double outside = sameness.getOrDefault(Phrasing.OUTSIDE, 0.0);
+      sameness.keySet().removeAll(learned.keySet());
+      double team = sameness.values().stream().mapToDouble(value -> value).max().orElse(0);
+      if (team >= NEARLY_THE_SAME && team >= outside) {
+        // The coach may have learned to leave it unanswered when there was no such entry.
+        evidence.remove(Phrasing.OUTSIDE);
+      }
+      if (team == 1) {
+        // A team's own wording goes before what these words usually ask for.
+        learned.replaceAll((entry, likelihood) -> LEAST);
+      }
+    }
     evidence.replaceAll(
         (entry, found) ->
             found.withLearned(Math.log(Math.max(LEAST, learned.getOrDefault(entry, abstains)))));
@@ -94,11 +117,8 @@ public final class Finder {
     if (first >= calibration.answerFrom() && first - second >= calibration.clearBy()) {
       return Verdict.SURE;
     }
-    long near =
-        likely.stream()
-            .limit(MOST_CHOICES)
-            .filter(one -> one.likelihood() >= calibration.choiceFrom())
-            .count();
-    return near >= 2 ? Verdict.BETWEEN : Verdict.NONE;
+    return first >= calibration.choiceFrom() && second >= LEAST_OFFERED
+        ? Verdict.BETWEEN
+        : Verdict.NONE;
   }
 }

@@ -9,17 +9,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -50,14 +56,23 @@ final class Index {
 
   private static final FieldType COUNTED = counted();
 
-  private final List<String> owners;
+  private final List<Owned> documents;
   private final Set<String> held;
+  private final IndexReader reader;
   private final IndexSearcher searcher;
 
-  private Index(List<String> owners, IndexSearcher searcher) {
-    this.owners = owners;
-    this.held = Set.copyOf(owners);
-    this.searcher = searcher;
+  /**
+   * What a document was made of.
+   *
+   * @param phrasing empty for a page
+   */
+  private record Owned(String entry, String phrasing) {}
+
+  private Index(List<Owned> documents, IndexReader reader) {
+    this.documents = documents;
+    this.held = documents.stream().map(Owned::entry).collect(Collectors.toUnmodifiableSet());
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
     searcher.setSimilarity(new BM25Similarity(SATURATION, LENGTH));
     searcher.setQueryCache(null);
   }
@@ -71,30 +86,43 @@ final class Index {
   }
 
   static Index of(Collection<Phrasing> phrasings, Collection<Entry> pages) {
-    List<String> owners = new ArrayList<>();
+    List<Owned> documents = new ArrayList<>();
     ByteBuffersDirectory directory = new ByteBuffersDirectory();
     IndexWriterConfig config =
         new IndexWriterConfig(
             new PerFieldAnalyzerWrapper(Reading.WORDS, Map.of(LETTERS, Reading.LETTERS)));
+    // Joins neighbours only: a document's number is its place in the list, however many there are.
+    config.setMergePolicy(new LogDocMergePolicy());
+    config.setMergeScheduler(new SerialMergeScheduler());
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       for (Phrasing phrasing : phrasings) {
         Document document = new Document();
         document.add(new Field(WORDS, phrasing.text(), COUNTED));
         document.add(new Field(LETTERS, phrasing.text(), COUNTED));
         writer.addDocument(document);
-        owners.add(phrasing.entry());
+        documents.add(new Owned(phrasing.entry(), phrasing.text()));
       }
       for (Entry entry : pages) {
         Document document = new Document();
         String text = entry.title() + "\n" + String.join(", ", entry.tags()) + "\n" + entry.body();
         document.add(new Field(PAGE, text, COUNTED));
         writer.addDocument(document);
-        owners.add(entry.id());
+        documents.add(new Owned(entry.id(), ""));
       }
-      // One segment, in which a document's number is its place in the list of owners.
       writer.forceMerge(1);
       writer.commit();
-      return new Index(owners, new IndexSearcher(DirectoryReader.open(directory)));
+      return new Index(List.copyOf(documents), DirectoryReader.open(directory));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  /** Both together; neither is built anew. */
+  Index and(Index other) {
+    List<Owned> all = new ArrayList<>(documents);
+    all.addAll(other.documents);
+    try {
+      return new Index(all, new MultiReader(reader, other.reader));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -108,48 +136,81 @@ final class Index {
   /** What speaks for each entry that has anything of the question. */
   Map<String, Evidence> evidence(String question) {
     List<String> read = Reading.words(question);
-    Map<String, List<Double>> words = hits(WORDS, read);
-    Map<String, List<Double>> letters = hits(LETTERS, Reading.letters(question));
-    Map<String, List<Double>> pages = hits(PAGE, read);
+    Map<String, List<Hit>> words = hits(WORDS, read);
+    Map<String, List<Hit>> letters = hits(LETTERS, Reading.letters(question));
+    Map<String, List<Hit>> pages = hits(PAGE, read);
     Set<String> found = new LinkedHashSet<>(words.keySet());
     found.addAll(letters.keySet());
     found.addAll(pages.keySet());
     Map<String, Evidence> evidence = new HashMap<>();
     for (String entry : found) {
-      List<Double> own = words.getOrDefault(entry, List.of());
+      List<Hit> own = words.getOrDefault(entry, List.of());
       evidence.put(
           entry,
           new Evidence(
               0,
               best(own),
-              own.stream().limit(SEVERAL).mapToDouble(score -> score).sum() / SEVERAL,
+              own.stream().limit(SEVERAL).mapToDouble(Hit::score).sum() / SEVERAL,
               best(letters.getOrDefault(entry, List.of())),
               best(pages.getOrDefault(entry, List.of()))));
     }
     return evidence;
   }
 
-  private static double best(List<Double> scores) {
-    return scores.isEmpty() ? 0 : scores.get(0);
+  private static double best(List<Hit> hits) {
+    return hits.isEmpty() ? 0 : hits.get(0).score();
   }
 
   /**
-   * The scores of each owner's documents, the highest first, as a share of what a document of the
-   * usual length with all of the terms would have.
+   * How much each entry's likest phrasing and the question are the same words, of 1: the share that
+   * both have of all that either has.
    */
-  private Map<String, List<Double>> hits(String field, List<String> terms) {
+  Map<String, Double> sameness(String question) {
+    Set<String> asked = new LinkedHashSet<>(Reading.words(question));
+    Map<String, Double> sameness = new HashMap<>();
+    hits(WORDS, List.copyOf(asked))
+        .forEach((entry, hits) -> sameness.put(entry, sameness(asked, hits)));
+    return sameness;
+  }
+
+  private double sameness(Set<String> asked, List<Hit> hits) {
+    double most = 0;
+    for (Hit hit : hits.subList(0, Math.min(hits.size(), SEVERAL))) {
+      Set<String> phrasing =
+          new LinkedHashSet<>(Reading.words(documents.get(hit.document()).phrasing()));
+      Set<String> both = new LinkedHashSet<>(asked);
+      both.retainAll(phrasing);
+      phrasing.addAll(asked);
+      most = Math.max(most, both.size() / (double) phrasing.size());
+    }
+    return most;
+  }
+
+  /**
+   * One of an entry's documents.
+   *
+   * @param score as a share of what a document of the usual length with all of the terms would have
+   */
+  private record Hit(int document, double score) {}
+
+  /** Each entry's documents, the best first. */
+  private Map<String, List<Hit>> hits(String field, List<String> terms) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     double all = 0;
-    Map<String, List<Double>> hits = new HashMap<>();
+    Map<String, List<Hit>> hits = new HashMap<>();
     try {
-      long documents = searcher.collectionStatistics(field).docCount();
+      CollectionStatistics statistics = searcher.collectionStatistics(field);
+      if (statistics == null) {
+        return hits;
+      }
       for (String text : new LinkedHashSet<>(terms)) {
         Term term = new Term(field, text);
         query.add(new TermQuery(term), Occur.SHOULD);
-        all += rarity(searcher.getIndexReader().docFreq(term), documents) / (1 + SATURATION);
+        all += rarity(reader.docFreq(term), statistics.docCount()) / (1 + SATURATION);
       }
       for (ScoreDoc hit : best(query.build())) {
-        hits.computeIfAbsent(owners.get(hit.doc), owner -> new ArrayList<>()).add(hit.score / all);
+        hits.computeIfAbsent(documents.get(hit.doc).entry(), entry -> new ArrayList<>())
+            .add(new Hit(hit.doc, hit.score / all));
       }
       return hits;
     } catch (IOException impossible) {

@@ -15,8 +15,8 @@ import salescoach.playbook.entry.Entry;
  */
 record Phrasing(String entry, String text) {
 
-  /** What the playbook does not answer. */
-  static final String OUTSIDE = "outside";
+  /** What the playbook does not answer; no entry can have that id. */
+  static final String OUTSIDE = "(outside)";
 
   /** The questions in the heads of entries. */
   static List<Phrasing> of(Collection<Entry> entries) {

@@ -78,6 +78,13 @@ class EntryFileTest {
   }
 
   @Test
+  void what_editors_leave_behind_is_no_mistake() {
+    String saved = "\uFEFF" + GOOD.replace("---\n", "---  \r\n");
+
+    assertThat(EntryFile.read("price-lists.md", saved).title()).isEqualTo("Price lists");
+  }
+
+  @Test
   void what_is_missing_is_named() {
     assertThatThrownBy(() -> EntryFile.read("a.md", GOOD.replace("owner: Ria\n", "")))
         .hasMessageContaining("The head lacks \"owner:\"");
@@ -94,12 +101,16 @@ class EntryFileTest {
       throws IOException {
     Files.writeString(folder.resolve("good.md"), GOOD, StandardCharsets.UTF_8);
     Files.writeString(folder.resolve("bad.md"), GOOD.replace("title", "titel"));
+    Files.writeString(
+        folder.resolve("latin.md"), GOOD.replace("Ria", "Zoë"), StandardCharsets.ISO_8859_1);
     Files.writeString(folder.resolve("notes.txt"), "no entry");
 
     BuiltInEntries loaded = BuiltInEntries.inFolder(folder);
 
     assertThat(loaded.entries()).extracting(Entry::id).isEqualTo(List.of("good"));
-    assertThat(loaded.mistakes()).singleElement().asString().startsWith("bad.md, line 2");
+    assertThat(loaded.mistakes()).hasSize(2);
+    assertThat(loaded.mistakes().get(0)).startsWith("bad.md, line 2");
+    assertThat(loaded.mistakes().get(1)).startsWith("latin.md: This is not UTF-8");
   }
 
   @ParameterizedTest
@@ -108,7 +119,8 @@ class EntryFileTest {
       value = {
         "What's new?|whats-new",
         "  Price — and value!  |price-and-value",
-        "42 ways|entry",
+        "42 ways|the-42-ways",
+        "30 second rule|the-30-second-rule",
         "Größe|gr-e",
         "?|entry",
       })

@@ -28,6 +28,10 @@ public final class Calibrate {
   private static final double MOST_OFFERED = 0.15;
 
   private static final int STEPS = 100;
+
+  /** In steps; a choice among less likely entries would be noise. */
+  private static final int LEAST_CHOICE = 15;
+
   private static final double[] MARGINS = {0.15, 0.2, 0.25, 0.3};
 
   private Calibrate() {}
@@ -93,13 +97,13 @@ public final class Calibrate {
         }
       }
     }
-    for (int step = STEPS - 1; step > 0; step--) {
+    for (int step = STEPS - 1; step >= LEAST_CHOICE; step--) {
       Calibration tried = of(weights, best.answerFrom(), best.clearBy(), step / (double) STEPS);
       if (Score.of(guesses, tried).outsideOffered() > MOST_OFFERED) {
         return of(weights, best.answerFrom(), best.clearBy(), (step + 1) / (double) STEPS);
       }
     }
-    return best;
+    return of(weights, best.answerFrom(), best.clearBy(), LEAST_CHOICE / (double) STEPS);
   }
 
   private static String file(Calibration found, List<Phrasing> phrasings, Score score) {
