@@ -14,7 +14,7 @@ public final class RestingMemory {
 
   /**
    * After 10 s without a collection the JVM makes one, beside the program; and of the heap no more
-   * than two fifths stay free. In this order, since the least must not pass the most.
+   * than a quarter stays free. In this order, since the least must not pass the most.
    */
   private static final Map<String, String> WISHES = wishes();
 
@@ -42,8 +42,8 @@ public final class RestingMemory {
 
   private static Map<String, String> wishes() {
     Map<String, String> wishes = new LinkedHashMap<>();
-    wishes.put("MinHeapFreeRatio", "20");
-    wishes.put("MaxHeapFreeRatio", "40");
+    wishes.put("MinHeapFreeRatio", "10");
+    wishes.put("MaxHeapFreeRatio", "25");
     wishes.put("G1PeriodicGCInterval", "10000");
     return wishes;
   }

@@ -109,7 +109,6 @@ public final class Bot implements AutoCloseable {
     Router router = Router.standard();
     parts.open(() -> metrics);
     new Thread(opening, "database").start();
-    new Thread(this::learn, "playbook").start();
 
     Slack slack = parts.open(() -> SlackHttp.client(settings.slackUrl()));
     SlackApi api = new SlackApi(slack, tokens.bot(), clock, metrics);
@@ -120,7 +119,6 @@ public final class Bot implements AutoCloseable {
     TeamPlaybook team = new TeamPlaybook(database, identity.workspace(), playbook);
     offers = registry(database, critic, router, team, api, clock, metrics);
     SlackConnection connection = connect(slack, api, database, identity);
-    startRounds(database, team, identity.workspace(), api);
     if (settings.port() > 0) {
       parts.open(
           () -> HealthServer.start(settings.port(), needs(database, connection), metrics::page));
@@ -131,12 +129,9 @@ public final class Bot implements AutoCloseable {
               + CONNECTION_WAIT.toSeconds()
               + " seconds. Run the command doctor to see why.");
     }
+    // The playbook is read by its round, now that nothing else wants the processors.
+    startRounds(database, team, identity.workspace(), api);
     LOG.info("ready in {}", identity.workspaceName());
-  }
-
-  /** So that the first question waits for nothing. */
-  private void learn() {
-    var unused = playbook.get();
   }
 
   private void startRounds(Database database, TeamPlaybook team, String workspace, SlackApi api) {

@@ -53,6 +53,7 @@ final class TrainCategoriser {
   static String digest(List<Phrasing> phrasings) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      sha.update(Categoriser.SETTINGS.getBytes(StandardCharsets.UTF_8));
       for (Phrasing phrasing : phrasings) {
         sha.update((phrasing.entry() + '\n').getBytes(StandardCharsets.UTF_8));
         for (String feature : Categoriser.features(phrasing.text())) {
