@@ -2,10 +2,9 @@ package salescoach.playbook.groups;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -14,17 +13,12 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * What a question is about: its words' stems, each with its weight. A word that half of all
  * questions of sellers have weighs less, and one that only makes a sentence weighs nothing.
  *
- * @param stems in alphabetical order
+ * @param stems each with its weight in tenths: whole numbers add up to the same in any order
  */
-record Gist(Map<String, Double> stems) {
+record Gist(Map<String, Integer> stems) {
 
-  private static final double FULL = 1;
-  private static final double LIGHT = 0.3;
-
-  /** Shorter words are too easily another word when one letter differs. */
-  private static final int LEAST_MISSPELT = 6;
-
-  private static final LevenshteinDistance ONE_SLIP = new LevenshteinDistance(1);
+  private static final int FULL = 10;
+  private static final int LIGHT = 3;
 
   /** Analysis is the same for everybody and safe to share. */
   private static final EnglishAnalyzer ENGLISH = new EnglishAnalyzer();
@@ -201,7 +195,7 @@ record Gist(Map<String, Double> stems) {
   }
 
   static Gist of(String question) {
-    Map<String, Double> stems = new TreeMap<>();
+    Map<String, Integer> stems = new HashMap<>();
     try (TokenStream tokens = ENGLISH.tokenStream("question", question)) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
       tokens.reset();
@@ -216,40 +210,5 @@ record Gist(Map<String, Double> stems) {
       throw new UncheckedIOException(impossible);
     }
     return new Gist(stems);
-  }
-
-  /**
-   * How much two share, from 0 to 1: twice the shared weight by all weight. Two that say nothing
-   * are alike, and nothing is like them.
-   */
-  double likeness(Gist other) {
-    if (equals(other)) {
-      return 1;
-    }
-    double shared = 0;
-    for (Map.Entry<String, Double> stem : stems.entrySet()) {
-      if (other.has(stem.getKey())) {
-        shared += stem.getValue();
-      }
-    }
-    double back = 0;
-    for (Map.Entry<String, Double> stem : other.stems.entrySet()) {
-      if (has(stem.getKey())) {
-        back += stem.getValue();
-      }
-    }
-    double all = weight() + other.weight();
-    return all == 0 ? 0 : (shared + back) / all;
-  }
-
-  private boolean has(String stem) {
-    return stems.containsKey(stem)
-        || (stem.length() >= LEAST_MISSPELT
-            && stems.keySet().stream()
-                .anyMatch(own -> own.length() >= LEAST_MISSPELT && ONE_SLIP.apply(own, stem) >= 0));
-  }
-
-  private double weight() {
-    return stems.values().stream().mapToDouble(Double::doubleValue).sum();
   }
 }

@@ -9,9 +9,9 @@ import java.util.Map;
 /**
  * Groups questions by likeness.
  *
- * <p>Two questions are alike as far as they share words that say what they are about ({@link
- * Gist}). Groups grow by joining the two that are most alike on average, until none are alike
- * enough: so no chain of small likenesses ties together what has nothing in common. The same
+ * <p>Two questions are alike as far as they share words that say what they are about ({@link Gist},
+ * {@link Likeness}). Groups grow by joining the two that are most alike on average, until none are
+ * alike enough: so no chain of small likenesses ties together what has nothing in common. The same
  * questions in the same order always give the same groups.
  */
 public final class QuestionGroups {
@@ -26,17 +26,27 @@ public final class QuestionGroups {
    */
   static final double ALIKE = 0.43;
 
-  private final List<List<Asked>> members = new ArrayList<>();
+  private static final int NOBODY = -1;
+
+  private final List<List<Asked>> members;
   private final double[][] sums;
 
-  private QuestionGroups(List<List<Asked>> same, List<Gist> gists) {
-    members.addAll(same);
-    sums = new double[gists.size()][gists.size()];
-    for (int i = 0; i < gists.size(); i++) {
-      for (int j = 0; j < gists.size(); j++) {
-        double likeness = gists.get(i).likeness(gists.get(j));
-        sums[i][j] = likeness * same.get(i).size() * same.get(j).size();
+  /**
+   * Of each group the one behind it that is most like it, kept, since few change with a joining.
+   */
+  private final int[] mostAlike;
+
+  private QuestionGroups(List<List<Asked>> same, double[][] likeness) {
+    members = new ArrayList<>(same);
+    sums = likeness;
+    mostAlike = new int[sums.length];
+    for (int i = 0; i < sums.length; i++) {
+      for (int j = 0; j < sums.length; j++) {
+        sums[i][j] *= (double) same.get(i).size() * same.get(j).size();
       }
+    }
+    for (int i = 0; i < sums.length; i++) {
+      mostAlike[i] = mostAlike(i);
     }
   }
 
@@ -54,34 +64,26 @@ public final class QuestionGroups {
       same.computeIfAbsent(Gist.of(question.text()), gist -> new ArrayList<>()).add(question);
     }
     QuestionGroups groups =
-        new QuestionGroups(List.copyOf(same.values()), List.copyOf(same.keySet()));
+        new QuestionGroups(List.copyOf(same.values()), Likeness.of(List.copyOf(same.keySet())));
     while (groups.joinMostAlike()) {
       // Until none are alike.
     }
     return groups.inOrder(considered);
   }
 
+  /** Joins the two that are most alike, of equals the ones in front; false if none are alike. */
   private boolean joinMostAlike() {
-    int left = -1;
-    int right = -1;
-    double best = ALIKE;
-    for (int i = 0; i < members.size(); i++) {
-      for (int j = i + 1; j < members.size() && !members.get(i).isEmpty(); j++) {
-        if (members.get(j).isEmpty()) {
-          continue;
-        }
-        double average = sums[i][j] / ((double) members.get(i).size() * members.get(j).size());
-        if (average > best || (left < 0 && average >= best)) {
-          best = average;
-          left = i;
-          right = j;
-        }
+    int left = NOBODY;
+    for (int i = 0; i < mostAlike.length; i++) {
+      if (mostAlike[i] != NOBODY
+          && (left == NOBODY || average(i, mostAlike[i]) > average(left, mostAlike[left]))) {
+        left = i;
       }
     }
-    if (left < 0) {
+    if (left == NOBODY || average(left, mostAlike[left]) < ALIKE) {
       return false;
     }
-    join(left, right);
+    join(left, mostAlike[left]);
     return true;
   }
 
@@ -94,6 +96,34 @@ public final class QuestionGroups {
       sums[into][i] += sums[from][i];
       sums[i][into] = sums[into][i];
     }
+    mostAlike[from] = NOBODY;
+    for (int i = 0; i < from; i++) {
+      if (mostAlike[i] == into || mostAlike[i] == from || i == into) {
+        mostAlike[i] = mostAlike(i);
+      } else if (i < into && mostAlike[i] != NOBODY && isBefore(i, into, mostAlike[i])) {
+        mostAlike[i] = into;
+      }
+    }
+  }
+
+  private int mostAlike(int group) {
+    int best = NOBODY;
+    for (int j = group + 1; j < sums.length && !members.get(group).isEmpty(); j++) {
+      if (!members.get(j).isEmpty() && (best == NOBODY || isBefore(group, j, best))) {
+        best = j;
+      }
+    }
+    return best;
+  }
+
+  /** Whether a group is more like one than like another, or as like and in front of it. */
+  private boolean isBefore(int group, int one, int other) {
+    double difference = average(group, one) - average(group, other);
+    return difference > 0 || (difference == 0 && one < other);
+  }
+
+  private double average(int one, int other) {
+    return sums[one][other] / ((double) members.get(one).size() * members.get(other).size());
   }
 
   private List<List<Asked>> inOrder(List<Asked> questions) {

@@ -1,13 +1,16 @@
 package salescoach.playbook.groups;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +104,21 @@ class QuestionGroupsTest {
         asked(IntStream.range(0, 2_000).mapToObj(i -> "topic" + i * 7_919 + " rule").toList());
     assertThat(QuestionGroups.of(many).stream().mapToInt(List::size).sum())
         .isEqualTo(QuestionGroups.MOST);
+  }
+
+  @Test
+  void as_many_and_as_long_as_they_may_be_they_are_grouped_while_somebody_waits() {
+    Random random = new Random(1);
+    List<String> long170 =
+        IntStream.range(0, QuestionGroups.MOST)
+            .mapToObj(
+                question ->
+                    IntStream.range(0, 170)
+                        .mapToObj(word -> "word" + Integer.toString(random.nextInt(40_000), 36))
+                        .collect(Collectors.joining(" ")))
+            .toList();
+    // A computer that is busy with other things, too, has ten times as long as it takes.
+    assertTimeout(Duration.ofSeconds(4), () -> QuestionGroups.of(asked(long170)));
   }
 
   private static List<Asked> asked(List<String> texts) {
