@@ -20,18 +20,21 @@ final class OpenQuestions {
     this.database = database;
   }
 
-  /** The questions that wait for an answer, the first asked in front. */
+  /** The questions that wait for an answer, of too many the latest; the first asked in front. */
   List<OpenQuestion> open(String workspace, int most) {
     return database.read(
         handle ->
             handle
                 .createQuery(
                     """
-                    SELECT q.* FROM question q LEFT JOIN ignored_question i
-                      ON i.workspace_id = q.workspace_id AND i.question_id = q.question_id
-                    WHERE q.workspace_id = :workspace AND q.answered_by IS NULL
-                      AND (q.outcome = 'unknown' OR q.helpful = false) AND i.question_id IS NULL
-                    ORDER BY q.asked_at, q.question_id LIMIT :most
+                    SELECT * FROM (
+                      SELECT q.* FROM question q LEFT JOIN ignored_question i
+                        ON i.workspace_id = q.workspace_id AND i.question_id = q.question_id
+                      WHERE q.workspace_id = :workspace AND q.answered_by IS NULL
+                        AND (q.outcome = 'unknown' OR q.helpful = false) AND i.question_id IS NULL
+                      ORDER BY q.asked_at DESC, q.question_id DESC LIMIT :most
+                    ) latest
+                    ORDER BY asked_at, question_id
                     """)
                 .bind("workspace", workspace)
                 .bind("most", most)

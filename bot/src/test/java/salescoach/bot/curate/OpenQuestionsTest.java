@@ -56,6 +56,20 @@ class OpenQuestionsTest {
   }
 
   @Test
+  void of_too_many_the_latest_are_open_and_the_first_asked_of_them_is_in_front() {
+    TestEntries.execute(address, "UPDATE question SET asked_at = now() - INTERVAL '2 days'");
+    UUID third = TestEntries.asked(address, WORKSPACE, "U0C00001", "cats?");
+    UUID second = TestEntries.asked(address, WORKSPACE, "U0C00001", "dogs?");
+    TestEntries.execute(
+        address,
+        "UPDATE question SET asked_at = now() - INTERVAL '1 day' WHERE question_id = ?",
+        second);
+    assertThat(questions.open(WORKSPACE, 2))
+        .extracting(OpenQuestion::id)
+        .containsExactly(second, third);
+  }
+
+  @Test
   void what_is_ignored_is_not_open_however_often_that_is_said() {
     ignore(unknown, UUID.randomUUID());
     ignore(unknown);
