@@ -16,6 +16,10 @@ final class ForgetMessages {
   private static final String SLACK_KEEPS =
       "Slack's own messages stay: yours, mine, and what you shared with a manager. You can delete"
           + " yours there.";
+  private static final String ENTRIES_STAY =
+      " The playbook stays as well, for it is the team's: where somebody wrote an entry for a"
+          + " question of yours, your words may still stand among its questions, without your name."
+          + " A curator can take them out of the entry; its history keeps them.";
   private static final String ROLE_STAYS =
       " Your role in the team stays too; an admin takes it back with `/coach admin`.";
 
@@ -60,6 +64,6 @@ final class ForgetMessages {
   }
 
   private static String stays(boolean role) {
-    return SLACK_KEEPS + (role ? ROLE_STAYS : "");
+    return SLACK_KEEPS + ENTRIES_STAY + (role ? ROLE_STAYS : "");
   }
 }
