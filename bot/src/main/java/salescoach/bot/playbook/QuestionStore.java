@@ -162,18 +162,28 @@ public final class QuestionStore {
         .execute();
   }
 
-  /** Keeps what was missing. */
-  void missing(Handle transaction, String workspace, UUID id, String words) {
-    transaction
-        .createUpdate(
-            """
-            UPDATE question SET missing = :words
-            WHERE workspace_id = :workspace AND question_id = :id AND helpful = false
-            """)
-        .bind("workspace", workspace)
-        .bind("id", id)
-        .bind("words", words)
-        .execute();
+  /**
+   * Keeps what its asker missed, and with it their thumb down, at once: it may have been lost.
+   *
+   * @return whether the question is still kept
+   */
+  boolean missing(String workspace, UUID id, String member, String words, Instant now) {
+    return database.inTransaction(
+        transaction ->
+            transaction
+                    .createUpdate(
+                        """
+                        UPDATE question SET helpful = false, missing = :words, rated_at = :now
+                        WHERE workspace_id = :workspace AND question_id = :id
+                          AND member_id = :member
+                        """)
+                    .bind("workspace", workspace)
+                    .bind("id", id)
+                    .bind("member", member)
+                    .bind("words", words)
+                    .bind("now", now.atOffset(ZoneOffset.UTC))
+                    .execute()
+                > 0);
   }
 
   private static String name(Outcome outcome) {

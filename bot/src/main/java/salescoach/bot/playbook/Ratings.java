@@ -12,6 +12,7 @@ import salescoach.bot.playbook.message.AskMessages;
 import salescoach.bot.playbook.message.MissingModal;
 import salescoach.bot.playbook.message.Rating;
 import salescoach.bot.slack.Form;
+import salescoach.bot.slack.SlackRefused;
 import salescoach.bot.surface.Registry;
 
 /**
@@ -19,6 +20,11 @@ import salescoach.bot.surface.Registry;
  * thanked for, for they had another case in mind.
  */
 final class Ratings {
+
+  /** Slack's words where a trigger opens no modal any more: it opened one, or it is too old. */
+  private static final String OPENED = "exchanged_trigger_id";
+
+  private static final String TOO_LATE = "expired_trigger_id";
 
   private final QuestionStore store;
   private final KeptQuestions questions;
@@ -73,7 +79,7 @@ final class Ratings {
       // In a channel only the member is thanked, and so directly.
       boolean here = incoming.isDirect() && !incoming.value("ephemeral").equals("true");
       Target target = new Target(id, here ? incoming.channel() : "", here ? incoming.thread() : "");
-      answer.open(MissingModal.of(target.metadata()));
+      ask(answer, target);
     }
     return transaction ->
         store.rate(
@@ -83,6 +89,19 @@ final class Ratings {
             rating.get().key().entry(),
             rating.get().helpful(),
             clock.instant());
+  }
+
+  /** The thumb counts also where a try before this one, or a slow one, used up the trigger. */
+  private static void ask(Answer answer, Target target) {
+    try {
+      answer.open(MissingModal.of(target.metadata()));
+    } catch (SlackRefused refused) {
+      if (refused.error().equals(TOO_LATE)) {
+        answer.whisper(AskMessages.thumbDown());
+      } else if (!refused.error().equals(OPENED)) {
+        throw refused;
+      }
+    }
   }
 
   private Kept missing(Incoming incoming, Answer answer) {
@@ -96,9 +115,16 @@ final class Ratings {
         target.get().channel().isEmpty()
             ? answer.directly()
             : answer.in(target.get().channel(), target.get().thread());
-    there.send(AskMessages.noted());
-    return transaction ->
-        store.missing(transaction, incoming.workspace(), target.get().question(), words.value());
+    // Kept before it is told, and the same however often, so that what is told is so.
+    boolean noted =
+        store.missing(
+            incoming.workspace(),
+            target.get().question(),
+            incoming.member(),
+            words.value(),
+            clock.instant());
+    there.send(noted ? AskMessages.noted() : AskMessages.forgotten());
+    return Kept.NOTHING;
   }
 
   private static Map<String, String> errors(Incoming incoming) {

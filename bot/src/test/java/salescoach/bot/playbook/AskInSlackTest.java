@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import salescoach.bot.playground.person.Person;
 import salescoach.bot.playground.workspace.Message;
 import salescoach.bot.run.PlayedCoach;
@@ -161,7 +163,8 @@ class AskInSlackTest {
   void what_nobody_knows_is_said_so_and_remembered() {
     rep.dm(UNKNOWN);
     assertThat(said(coach.answer(rep, 1)))
-        .contains("The playbook has no answer to that yet", "I keep your question")
+        .contains(
+            "The playbook has no answer to that yet", "I keep your question")
         .doesNotContain("ask_rate");
     coach.untilAllIsKept();
     assertThat(open()).containsExactly(UNKNOWN);
@@ -198,6 +201,46 @@ class AskInSlackTest {
     assertThat(said(coach.whisper(rep, 1))).contains("Good to know");
     untilKept("SELECT entry_id FROM question WHERE helpful AND missing IS NULL", "giraffe-feeding");
     assertThat(open()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"exchanged_trigger_id", "expired_trigger_id"})
+  void a_thumb_down_counts_also_where_its_modal_opens_no_more(String refusal) {
+    rep.dm(QUESTION);
+    Message answer = coach.answer(rep, 1);
+    coach.untilAllIsKept();
+    coach.slack().faults().refuse("views.open", 1, refusal);
+    rep.rate(answer, "ask_rate", false);
+    untilKept("SELECT text FROM question WHERE NOT helpful", QUESTION);
+    coach.untilAllIsKept();
+    assertThat(coach.answers(rep)).hasSize(1);
+    List<Message> words = coach.slack().ephemerals(rep.member().id());
+    if (refusal.equals("expired_trigger_id")) {
+      assertThat(said(words.get(0))).contains("Your thumb down counts");
+    } else {
+      assertThat(words).isEmpty();
+    }
+  }
+
+  @Test
+  void what_was_missing_brings_the_thumb_down_along_and_is_not_thanked_for_where_it_is_lost() {
+    rep.dm(QUESTION);
+    Message answer = coach.answer(rep, 1);
+    rep.rate(answer, "ask_rate", false);
+    rep.awaitView("ask_missing");
+    coach.untilAllIsKept();
+    execute("UPDATE question SET helpful = NULL, rated_at = NULL");
+    rep.submit(Map.of("ask_missing_words", "Sundays."));
+    assertThat(said(coach.answer(rep, 2))).contains("makes the playbook better");
+    assertThat(rows("SELECT missing FROM question WHERE NOT helpful AND rated_at IS NOT NULL"))
+        .containsExactly("Sundays.");
+
+    rep.rate(answer, "ask_rate", false);
+    rep.awaitView("ask_missing");
+    coach.untilAllIsKept();
+    execute("DELETE FROM question");
+    rep.submit(Map.of("ask_missing_words", "Mondays."));
+    assertThat(said(coach.answer(rep, 3))).contains("I don't keep this question any more");
   }
 
   @Test
@@ -252,9 +295,7 @@ class AskInSlackTest {
     rep.dm(QUESTION);
     Message answer = coach.answer(rep, 1);
     coach.untilAllIsKept();
-    try (Database database = Database.at(coach.database())) {
-      database.useTransaction(handle -> handle.execute("DELETE FROM question"));
-    }
+    execute("DELETE FROM question");
     rep.rate(answer, "ask_rate", true);
     assertThat(said(coach.whisper(rep, 1))).contains("I don't keep this question any more");
   }
@@ -308,15 +349,22 @@ class AskInSlackTest {
   }
 
   private List<String> open() {
-    try (Database database = Database.at(coach.database())) {
-      return new QuestionStore(database)
-          .open(coach.slack().team().id(), 100).stream().map(OpenQuestion::text).toList();
-    }
+    return rows(
+        """
+        SELECT text FROM question
+        WHERE answered_by IS NULL AND (outcome = 'unknown' OR helpful = false)
+        """);
   }
 
   /** What is kept is committed a moment after it is shown. */
   private void untilKept(String query, String wanted) {
     coach.eventually(() -> rows(query), found -> found.equals(List.of(wanted)));
+  }
+
+  private void execute(String statement) {
+    try (Database database = Database.at(coach.database())) {
+      database.useTransaction(handle -> handle.execute(statement));
+    }
   }
 
   private List<String> rows(String query) {

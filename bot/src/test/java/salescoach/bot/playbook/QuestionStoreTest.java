@@ -39,61 +39,50 @@ class QuestionStoreTest {
   }
 
   @Test
-  void open_is_what_has_no_answer_or_no_helpful_one_the_latest_first() {
+  void the_last_thumb_counts_and_an_entry_that_helped_is_the_answer() {
     add(FIRST, Outcome.UNKNOWN, 20);
-    add(SECOND, Outcome.FOUND, 10);
-    add(id(3), Outcome.CHOICE, 1);
-    add(id(4), Outcome.FOUND, 0);
-    assertThat(open()).containsExactly(FIRST);
-
-    rate(SECOND, false);
-    assertThat(open()).containsExactly(SECOND, FIRST);
-    database.useTransaction(it -> store.choose(it, "T1", id(3), Optional.empty()));
-    assertThat(open()).containsExactly(id(3), SECOND, FIRST);
-    assertThat(store.open("T1", 1)).hasSize(1);
-    assertThat(store.open("T2", 10)).isEmpty();
-
-    rate(SECOND, true);
+    rate(FIRST, false);
+    assertThat(found("SELECT outcome FROM question WHERE NOT helpful AND entry_id IS NULL"))
+        .containsExactly("unknown");
     rate(FIRST, true);
-    assertThat(open()).containsExactly(id(3));
+    assertThat(found("SELECT outcome FROM question WHERE helpful")).containsExactly("found");
     assertThat(store.question("T1", FIRST).orElseThrow().entry()).contains("tone");
   }
 
   @Test
-  void what_was_missing_stands_while_the_thumb_is_down() {
-    add(FIRST, Outcome.FOUND, 0);
-    missing("too early");
-    rate(FIRST, false);
-    assertThat(store.open("T1", 9).get(0).missing()).isEmpty();
-    missing("Sundays");
-    assertThat(store.open("T1", 9).get(0).missing()).contains("Sundays");
-    rate(FIRST, true);
-    rate(FIRST, false);
-    assertThat(store.open("T1", 9).get(0).missing()).isEmpty();
+  void of_a_choice_one_is_the_answer_and_none_leaves_it_unknown() {
+    add(FIRST, Outcome.CHOICE, 2);
+    add(SECOND, Outcome.CHOICE, 1);
+    database.useTransaction(it -> store.choose(it, "T1", FIRST, Optional.empty()));
+    database.useTransaction(it -> store.choose(it, "T1", SECOND, Optional.of("tone")));
+    assertThat(store.question("T1", FIRST).orElseThrow().outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(store.question("T1", SECOND).orElseThrow().outcome()).isEqualTo(Outcome.FOUND);
   }
 
   @Test
-  void an_answered_question_is_told_of_once() {
-    add(FIRST, Outcome.UNKNOWN, 2);
-    add(SECOND, Outcome.UNKNOWN, 1);
-    database.useTransaction(
-        it -> {
-          store.answered(it, "T1", FIRST, "sundays");
-          store.answered(it, "T1", SECOND, "mondays");
-        });
-    assertThat(open()).isEmpty();
-    assertThat(store.untold("T1", "sundays")).extracting(OpenQuestion::id).containsExactly(FIRST);
-    database.useTransaction(it -> store.told(it, "T1", FIRST, NOW));
-    assertThat(store.untold("T1", "sundays")).isEmpty();
-    assertThat(store.untold("T1", "mondays")).hasSize(1);
+  void what_was_missing_is_its_asker_s_and_brings_the_thumb_down_along() {
+    add(FIRST, Outcome.FOUND, 0);
+    assertThat(store.missing("T1", FIRST, "U2", "not mine", NOW)).isFalse();
+    assertThat(store.missing("T2", FIRST, "U1", "elsewhere", NOW)).isFalse();
+    assertThat(store.missing("T1", SECOND, "U1", "forgotten", NOW)).isFalse();
+    assertThat(missing()).isEmpty();
+    assertThat(store.missing("T1", FIRST, "U1", "Sundays", NOW)).isTrue();
+    assertThat(missing()).containsExactly("Sundays");
+    rate(FIRST, true);
+    rate(FIRST, false);
+    assertThat(missing()).isEmpty();
   }
 
-  private List<UUID> open() {
-    return store.open("T1", 10).stream().map(OpenQuestion::id).toList();
+  private List<String> missing() {
+    return found(
+        """
+        SELECT missing FROM question
+        WHERE NOT helpful AND rated_at IS NOT NULL AND missing IS NOT NULL
+        """);
   }
 
-  private void missing(String words) {
-    database.useTransaction(it -> store.missing(it, "T1", FIRST, words));
+  private List<String> found(String query) {
+    return database.read(handle -> handle.createQuery(query).mapTo(String.class).list());
   }
 
   private void rate(UUID id, boolean helpful) {

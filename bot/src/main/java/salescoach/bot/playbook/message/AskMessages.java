@@ -83,6 +83,12 @@ public final class AskMessages {
     return Parts.says("Thank you. Good to know that it helped.", "You can change your mind.");
   }
 
+  /** A thumb down that came too late to ask what was missing. */
+  public static SlackMessage thumbDown() {
+    return Parts.says(
+        "Thank you. Your thumb down counts.", "Press it again to tell me what was missing.");
+  }
+
   /** A thumb down, with what was missing. */
   public static SlackMessage noted() {
     return Parts.says(

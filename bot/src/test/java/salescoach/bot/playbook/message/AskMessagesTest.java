@@ -39,6 +39,7 @@ class AskMessagesTest {
     Golden.assertSame("ask-forgotten", AskMessages.forgotten());
     Golden.assertSame("ask-thanks", AskMessages.thanks());
     Golden.assertSame("ask-noted", AskMessages.noted());
+    Golden.assertSame("ask-thumb-down", AskMessages.thumbDown());
     Golden.assertSame("ask-only-the-asker", AskMessages.onlyTheAsker());
     Golden.assertSame("ask-only-the-asker-knows", AskMessages.asOnlyTheAskerKnows());
   }
