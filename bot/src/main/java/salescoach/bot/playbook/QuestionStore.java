@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,69 +22,6 @@ public final class QuestionStore {
 
   public QuestionStore(Database database) {
     this.database = database;
-  }
-
-  /** The open questions, the latest first. */
-  public List<OpenQuestion> open(String workspace, int most) {
-    return database.read(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    SELECT * FROM question
-                    WHERE workspace_id = :workspace AND answered_by IS NULL
-                      AND (outcome = 'unknown' OR helpful = false)
-                    ORDER BY asked_at DESC, question_id LIMIT :most
-                    """)
-                .bind("workspace", workspace)
-                .bind("most", most)
-                .map((row, context) -> openQuestion(row))
-                .list());
-  }
-
-  /** The questions that an entry answers since, and whose askers were not told yet. */
-  public List<OpenQuestion> untold(String workspace, String entry) {
-    return database.read(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    SELECT * FROM question
-                    WHERE workspace_id = :workspace AND answered_by = :entry AND told_at IS NULL
-                    ORDER BY asked_at, question_id
-                    """)
-                .bind("workspace", workspace)
-                .bind("entry", entry)
-                .map((row, context) -> openQuestion(row))
-                .list());
-  }
-
-  /** Names the entry that answers a question since. */
-  public void answered(Handle transaction, String workspace, UUID id, String entry) {
-    transaction
-        .createUpdate(
-            """
-            UPDATE question SET answered_by = :entry
-            WHERE workspace_id = :workspace AND question_id = :id
-            """)
-        .bind("workspace", workspace)
-        .bind("id", id)
-        .bind("entry", entry)
-        .execute();
-  }
-
-  /** Keeps that the asker was told of the answer. */
-  public void told(Handle transaction, String workspace, UUID id, Instant now) {
-    transaction
-        .createUpdate(
-            """
-            UPDATE question SET told_at = :now
-            WHERE workspace_id = :workspace AND question_id = :id AND told_at IS NULL
-            """)
-        .bind("workspace", workspace)
-        .bind("id", id)
-        .bind("now", now.atOffset(ZoneOffset.UTC))
-        .execute();
   }
 
   Optional<StoredQuestion> question(String workspace, UUID id) {
@@ -188,16 +124,6 @@ public final class QuestionStore {
 
   private static String name(Outcome outcome) {
     return outcome.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static OpenQuestion openQuestion(ResultSet row) throws SQLException {
-    return new OpenQuestion(
-        row.getObject("question_id", UUID.class),
-        row.getString("member_id"),
-        row.getString("text"),
-        row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-        Optional.ofNullable(row.getString("entry_id")),
-        Optional.ofNullable(row.getString("missing")));
   }
 
   private static StoredQuestion question(ResultSet row) throws SQLException {
