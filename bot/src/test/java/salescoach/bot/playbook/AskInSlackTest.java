@@ -164,7 +164,7 @@ class AskInSlackTest {
     rep.dm(UNKNOWN);
     assertThat(said(coach.answer(rep, 1)))
         .contains(
-            "The playbook has no answer to that yet", "I keep your question")
+            "The playbook has no answer to that yet", "I keep your question", "tell you once it is")
         .doesNotContain("ask_rate");
     coach.untilAllIsKept();
     assertThat(open()).containsExactly(UNKNOWN);

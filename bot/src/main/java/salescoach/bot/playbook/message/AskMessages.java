@@ -44,7 +44,7 @@ public final class AskMessages {
             "*"
                 + bold
                 + "*\nI'd rather say so than guess. I keep your question for whoever looks after"
-                + " the playbook."));
+                + " the playbook, and tell you once it is answered."));
     if (!near.isEmpty()) {
       blocks.add(Parts.context("These come nearest. Have a look, if you like:"));
       blocks.add(Parts.actions(EntryWords.buttons(near, AskActions.SHOW, key)));
