@@ -87,7 +87,7 @@ final class EntryForms {
             new EntryTarget("", 0, Askers.ids(group)),
             EntryForm.fresh(Askers.texts(group), body, incoming.member()),
             desk.playbook().entries(),
-            FormNotes.fresh(group.size(), body)));
+            FormNotes.fresh(group.size())));
     return Kept.NOTHING;
   }
 
@@ -108,10 +108,15 @@ final class EntryForms {
       return refuse(incoming, answer);
     }
     String owner = MemberId.isOne(entry.owner()) ? entry.owner() : incoming.member();
+    EntryForm start = EntryForm.of(entry, owner);
+    if (!start.fits()) {
+      answer.whisper(EntryMessages.tooLongToEdit(entry));
+      return Kept.NOTHING;
+    }
     answer.open(
         EntryModal.of(
             new EntryTarget(id, own.map(TeamEntry::version).orElse(0), Askers.ids(group)),
-            EntryForm.of(entry, owner).alsoAsked(Askers.texts(group)),
+            start.alsoAsked(Askers.texts(group)),
             desk.playbook().entries().stream().filter(it -> !it.id().equals(id)).toList(),
             FormNotes.edit(entry, own, group.size(), clock.instant())));
     return Kept.NOTHING;
@@ -123,11 +128,11 @@ final class EntryForms {
   }
 
   private Map<String, String> errors(Incoming incoming) {
-    Form<EntryForm> form = EntryForm.read(incoming.values());
+    EntryTarget target = EntryTarget.read(incoming.value("metadata"));
+    Form<EntryForm> form = EntryForm.read(target, incoming.values());
     if (!(form instanceof Form.Filled<EntryForm> filled)) {
       return form instanceof Form.Wrong<EntryForm> wrong ? wrong.errors() : Map.of();
     }
-    EntryTarget target = EntryTarget.read(incoming.value("metadata"));
     Map<String, String> errors = new HashMap<>();
     idError(incoming.workspace(), target, filled.value())
         .ifPresent(error -> errors.put(EntryModal.TITLE, error));
@@ -168,12 +173,12 @@ final class EntryForms {
   }
 
   private Kept save(Incoming incoming, Answer answer) {
-    if (!(EntryForm.read(incoming.values()) instanceof Form.Filled<EntryForm> form)) {
+    EntryTarget target = EntryTarget.read(incoming.value("metadata"));
+    if (!(EntryForm.read(target, incoming.values()) instanceof Form.Filled<EntryForm> form)) {
       // What was checked before it was committed stays right.
       return Kept.NOTHING;
     }
     String workspace = incoming.workspace();
-    EntryTarget target = EntryTarget.read(incoming.value("metadata"));
     String id = target.isNew() ? EntryId.of(form.value().title()) : target.id();
     Optional<TeamEntry> own = desk.store().entry(workspace, id);
     Optional<Entry> before = desk.shown(own, id).filter(it -> !target.isNew());

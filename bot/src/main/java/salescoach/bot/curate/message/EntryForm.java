@@ -70,8 +70,12 @@ public record EntryForm(
     return new EntryForm(title, all, body, tags, sources, related, owner);
   }
 
-  /** Reads the form, or says what is wrong at which field. */
-  public static Form<EntryForm> read(Map<String, String> values) {
+  /**
+   * Reads the form, or says what is wrong at which field.
+   *
+   * @param target what the form is about: a new entry's title must give it an id
+   */
+  public static Form<EntryForm> read(EntryTarget target, Map<String, String> values) {
     EntryForm form =
         new EntryForm(
             Modals.typed(values, EntryModal.TITLE).orElse(""),
@@ -81,7 +85,7 @@ public record EntryForm(
             pieces(Modals.typed(values, EntryModal.SOURCES).orElse(""), "\n"),
             pieces(Modals.typed(values, EntryModal.RELATED).orElse(""), ","),
             Modals.typed(values, EntryModal.OWNER).orElse(""));
-    Map<String, String> errors = form.errors();
+    Map<String, String> errors = form.errors(target.isNew());
     return errors.isEmpty() ? new Form.Filled<>(form) : new Form.Wrong<>(errors);
   }
 
@@ -94,13 +98,23 @@ public record EntryForm(
     return new Entry(id, title, questions, tags, sources, today, owner, related, faults, body);
   }
 
-  private Map<String, String> errors() {
+  /** Whether all of it stands in the form that it is written into. */
+  public boolean fits() {
+    return EntryModal.QUESTIONS.holds(questionLines()) && EntryModal.ANSWER.holds(body);
+  }
+
+  /** The questions, one a line. */
+  String questionLines() {
+    return String.join(EntryModal.QUESTIONS.between(), questions);
+  }
+
+  private Map<String, String> errors(boolean isNew) {
     Map<String, String> errors = new LinkedHashMap<>();
     if (title.isEmpty()) {
       errors.put(EntryModal.TITLE, "Give it a title, such as “When procurement wants a discount”.");
     } else if (title.length() > EntryModal.MOST_TITLE) {
       errors.put(EntryModal.TITLE, "A title has at most " + EntryModal.MOST_TITLE + " characters.");
-    } else if (EntryId.of(title).equals(EntryId.of(""))) {
+    } else if (isNew && EntryId.of(title).equals(EntryId.of(""))) {
       errors.put(EntryModal.TITLE, "Write the title with letters from a to z or digits.");
     }
     questionErrors(errors);

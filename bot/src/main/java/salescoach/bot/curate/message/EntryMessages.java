@@ -80,6 +80,16 @@ public final class EntryMessages {
         "This entry is not in the playbook any more.", "`/coach playbook` lists what is.");
   }
 
+  /** An entry that no form holds: it came as a file. */
+  public static SlackMessage tooLongToEdit(Entry entry) {
+    return Parts.says(
+        "This entry is too long to be edited in Slack.",
+        "“"
+            + Mrkdwn.line(entry.title())
+            + "” has more than the 6,000 characters that a form holds, and I cut nothing off."
+            + " Whoever runs the coach can edit its file; or write a new entry for what changed.");
+  }
+
   /** An entry was saved. */
   public static SlackMessage saved(Entry entry, boolean inPlaceOfBuiltIn, int answered) {
     String bold = "Saved. It is in the playbook now.";

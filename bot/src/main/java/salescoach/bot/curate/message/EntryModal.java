@@ -67,6 +67,9 @@ public final class EntryModal {
     if (!note.isEmpty()) {
       blocks.add(Parts.context(note));
     }
+    if (!start.fits()) {
+      blocks.add(Parts.context(FormNotes.leftOut(start)));
+    }
     blocks.add(
         Modals.input(
             TITLE,
@@ -74,8 +77,7 @@ public final class EntryModal {
             line(TITLE, start.title(), MOST_TITLE, "When procurement wants a discount")));
     blocks.addAll(
         QUESTIONS.blocks(
-            String.join(QUESTIONS.between(), start.questions()),
-            "How do I answer procurement when they ask for a discount?"));
+            start.questionLines(), "How do I answer procurement when they ask for a discount?"));
     blocks.addAll(ANSWER.blocks(start.body(), ""));
     blocks.add(
         hinted(
@@ -101,16 +103,16 @@ public final class EntryModal {
         blocks);
   }
 
+  /** A field for one line; what stands in it already is not cut, but complained of when saved. */
   private static PlainTextInputElement line(String id, String text, int most, String example) {
     PlainTextInputElement element =
         PlainTextInputElement.builder()
             .actionId(id)
-            .maxLength(most)
+            .maxLength(Math.max(most, Math.min(text.length(), BlockLimits.INPUT)))
             .placeholder(Mrkdwn.plain(example))
             .build();
-    String fitting = text.substring(0, Math.min(text.length(), most));
-    if (!fitting.isBlank()) {
-      element.setInitialValue(fitting);
+    if (!text.isBlank()) {
+      element.setInitialValue(Split.first(text, BlockLimits.INPUT));
     }
     return element;
   }

@@ -11,11 +11,16 @@ public final class FormNotes {
   private FormNotes() {}
 
   /** Above the form of a new entry. */
-  public static String fresh(int questions, String body) {
-    if (body.length() > LongField.MOST) {
-      return "The message is longer than an entry can be: its end is left out.";
-    }
+  public static String fresh(int questions) {
     return questions == 0 ? "" : "Whoever asked these questions is told when you save.";
+  }
+
+  /** Above a form that does not hold everything that was to stand in it. */
+  static String leftOut(EntryForm start) {
+    return (EntryModal.ANSWER.holds(start.body())
+            ? "There are more questions than a form holds: the last ones are"
+            : "The text is longer than an entry can be: its end is")
+        + " left out.";
   }
 
   /** Above the form of one that is there. */

@@ -145,6 +145,7 @@ class CurateMessagesTest {
         "curate-retired-built-in-back", EntryMessages.retired(LENGTH, true, List.of()));
     Golden.assertSame("curate-restored", EntryMessages.restored(DISCOUNT));
     Golden.assertSame("curate-as-it-is", EntryMessages.asItIs(RETIRED));
+    Golden.assertSame("curate-too-long-to-edit", EntryMessages.tooLongToEdit(HOSTILE));
     Golden.assertSame("curate-gone", EntryMessages.gone());
     Golden.assertSame("curate-dealt-with", EntryMessages.dealtWith());
     Golden.assertSame("curate-answered", EntryMessages.answered("what <!here> *of* it?", DISCOUNT));
@@ -162,7 +163,7 @@ class CurateMessagesTest {
             EntryTarget.NEW,
             EntryForm.fresh(List.of("pets?"), "", NADIA),
             others,
-            FormNotes.fresh(1, "")));
+            FormNotes.fresh(1)));
     Golden.assertSame(
         "modal-curate-edit",
         EntryModal.of(

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import salescoach.bot.slack.BlockLimits;
 import salescoach.bot.slack.Form;
 import salescoach.playbook.Playbook;
@@ -83,14 +84,14 @@ class EntryFormTest {
   }
 
   private static EntryForm filled(Map<String, String> values) {
-    if (EntryForm.read(values) instanceof Form.Filled<EntryForm> filled) {
+    if (EntryForm.read(EntryTarget.NEW, values) instanceof Form.Filled<EntryForm> filled) {
       return filled.value();
     }
     throw new AssertionError(errors(values));
   }
 
   private static Map<String, String> errors(Map<String, String> values) {
-    return EntryForm.read(values) instanceof Form.Wrong<EntryForm> wrong
+    return EntryForm.read(EntryTarget.NEW, values) instanceof Form.Wrong<EntryForm> wrong
         ? wrong.errors()
         : Map.of();
   }
@@ -115,11 +116,62 @@ class EntryFormTest {
   }
 
   @Test
-  void a_text_without_a_place_to_cut_it_fits_as_far_as_two_fields_go() {
-    assertThat(back(EntryModal.ANSWER, "😀".repeat(2_000)).replace("\n\n", ""))
-        .isEqualTo("😀".repeat(2_000));
-    assertThat(back(EntryModal.ANSWER, "x".repeat(9_000)).length())
-        .isLessThanOrEqualTo(LongField.MOST + 2);
+  void the_title_of_an_entry_that_is_there_gives_it_no_id() {
+    Map<String, String> renamed = with("curate_title", "???");
+    assertThat(EntryForm.read(EntryTarget.of("discount", 3), renamed))
+        .isInstanceOf(Form.Filled.class);
+    assertThat(errors(renamed)).containsOnlyKeys("curate_title");
+  }
+
+  static Stream<String> longTexts() {
+    String list = "- ask what it is for, and then wait\n".repeat(140).strip();
+    return Stream.of(
+        "Hi team,\n\n" + list.substring(0, 4_480).strip(),
+        "word ".repeat(816).strip(),
+        "One sentence.\n\n\n  And so on.\n\n".repeat(130).strip(),
+        "  - indented, after a line\n".repeat(150).strip(),
+        "x".repeat(4_000),
+        "😀".repeat(2_000),
+        "x".repeat(2_999) + "\n\n" + "y".repeat(2_998),
+        "x".repeat(2_999) + "\n" + "y".repeat(3_000),
+        "x".repeat(6_000));
+  }
+
+  @ParameterizedTest
+  @MethodSource("longTexts")
+  void a_long_text_comes_back_from_two_fields_as_it_was(String text) {
+    assertThat(back(EntryModal.ANSWER, text)).isEqualTo(text);
+    assertThat(EntryForm.fresh(List.of(), text, "U0NADIA01").fits()).isTrue();
+  }
+
+  @Test
+  void what_two_fields_do_not_hold_is_left_out_at_a_good_place_and_with_a_word() {
+    String paragraph = "A paragraph of twelve words or so, and then an empty line.";
+    String text = (paragraph + "\n\n").repeat(120).strip();
+    String kept = back(EntryModal.ANSWER, text);
+    assertThat(text).startsWith(kept);
+    assertThat(kept).endsWith(paragraph).hasSizeGreaterThan(5_800);
+    assertThat(back(EntryModal.ANSWER, "x".repeat(9_000))).hasSize(LongField.MOST);
+
+    assertThat(note(EntryForm.fresh(List.of(), text, ""))).contains("its end is left out");
+    List<String> asked = IntStream.range(0, 60).mapToObj(i -> "why ".repeat(40) + i).toList();
+    assertThat(note(EntryForm.fresh(asked, "", ""))).contains("more questions than a form holds");
+    assertThat(back(EntryModal.QUESTIONS, String.join("\n", asked)).split("\n"))
+        .allSatisfy(question -> assertThat(asked).contains(question));
+    assertThat(note(EntryForm.fresh(asked.subList(0, 30), "", ""))).doesNotContain("left out");
+  }
+
+  private static String note(EntryForm start) {
+    return EntryModal.of(EntryTarget.NEW, start, List.of(), "").getBlocks().get(0).toString();
+  }
+
+  @Test
+  void a_title_and_a_source_that_came_longer_are_not_cut_by_the_form() {
+    EntryForm start =
+        new EntryForm(
+            "t".repeat(90), List.of(), "", List.of(), List.of("s".repeat(700)), List.of(), "");
+    assertThat(EntryModal.of(EntryTarget.of("long", 1), start, List.of(), "").toString())
+        .contains("t".repeat(90), "s".repeat(700));
   }
 
   private static String back(LongField field, String text) {
