@@ -1,10 +1,12 @@
 package salescoach.bot.curate;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import salescoach.bot.admin.Member;
 import salescoach.bot.admin.MemberStore;
 import salescoach.bot.admin.Roles;
+import salescoach.bot.curate.message.TeamEntry;
 import salescoach.bot.inbox.Incoming;
 import salescoach.playbook.entry.Entry;
 
@@ -22,8 +24,15 @@ final class Curators {
     return member.curator() || member.admin();
   }
 
-  boolean mayEdit(Incoming incoming, Entry entry) {
-    return entry.owner().equals(incoming.member()) || isOne(incoming);
+  /**
+   * Whether somebody may edit an entry: curators, and whoever keeps it unless it is retired, since
+   * an edit would bring it back.
+   *
+   * @param own the team's entry of that id
+   */
+  boolean mayEdit(Incoming incoming, Entry entry, Optional<TeamEntry> own) {
+    boolean keeps = entry.owner().equals(incoming.member());
+    return (keeps && own.filter(TeamEntry::retired).isEmpty()) || isOne(incoming);
   }
 
   /** All who may change it. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import salescoach.bot.curate.message.ChangeKind;
 import salescoach.bot.curate.message.CurateActions;
 import salescoach.bot.curate.message.EntryMessages;
@@ -73,69 +74,71 @@ final class EntryButtons {
   }
 
   private Kept history(Incoming incoming, Answer answer, String id) {
-    if (!curators.isOne(incoming)) {
-      return forms.refuse(incoming, answer);
-    }
-    Optional<TeamEntry> own = own(incoming, id);
-    if (own.isEmpty()) {
-      answer.whisper(EntryMessages.gone());
-      return Kept.NOTHING;
-    }
-    answer.open(
-        HistoryView.of(
-            own.get(),
-            desk.store().history(incoming.workspace(), id, HistoryView.MOST + 1),
-            clock.instant()));
-    return Kept.NOTHING;
+    return ofCurator(
+        incoming,
+        answer,
+        id,
+        own ->
+            answer.open(
+                HistoryView.of(
+                    own,
+                    desk.store().history(incoming.workspace(), id, HistoryView.MOST + 1),
+                    clock.instant())));
   }
 
   private Kept ask(Incoming incoming, Answer answer, String id) {
-    if (!curators.isOne(incoming)) {
-      return forms.refuse(incoming, answer);
-    }
-    Optional<TeamEntry> own = own(incoming, id);
-    if (own.isEmpty()) {
-      answer.whisper(EntryMessages.gone());
-    } else if (own.get().retired()) {
-      answer.whisper(EntryMessages.asItIs(own.get()));
-    } else {
-      answer.open(RetireModal.of(own.get(), desk.isBuiltIn(id), desk.linking(id)));
-    }
-    return Kept.NOTHING;
+    return ofCurator(
+        incoming,
+        answer,
+        id,
+        own -> {
+          if (own.retired()) {
+            answer.whisper(EntryMessages.asItIs(own));
+          } else {
+            answer.open(RetireModal.of(own, desk.isBuiltIn(id), desk.linking(id)));
+          }
+        });
   }
 
   private Kept retire(Incoming incoming, Answer answer) {
-    String id = EntryTarget.read(incoming.value("metadata")).id();
-    if (!curators.isOne(incoming)) {
-      return forms.refuse(incoming, answer);
-    }
-    Optional<TeamEntry> own = own(incoming, id);
-    if (own.isEmpty()) {
-      answer.send(EntryMessages.gone());
-      return Kept.NOTHING;
-    }
-    Entry entry = own.get().entry();
-    if (!made(incoming, ChangeKind.RETIRED, own.get(), entry)) {
-      answer.send(EntryMessages.asItIs(own.get()));
-      return Kept.NOTHING;
-    }
-    desk.refreshed();
-    answer.send(EntryMessages.retired(entry, desk.isBuiltIn(id), desk.linking(id)));
-    return Kept.NOTHING;
+    EntryTarget target = EntryTarget.read(incoming.value("metadata"));
+    return ofCurator(
+        incoming,
+        answer,
+        target.id(),
+        own -> {
+          Entry entry = own.entry();
+          boolean made =
+              made(incoming, ChangeKind.RETIRED, entry, target.version(), !own.retired());
+          desk.refreshed();
+          answer.send(
+              made
+                  ? EntryMessages.retired(entry, desk.isBuiltIn(own.id()), desk.linking(own.id()))
+                  : own.retired()
+                      ? EntryMessages.asItIs(own)
+                      : EntryMessages.notRetired(own, clock.instant()));
+        });
   }
 
   private Kept restore(Incoming incoming, Answer answer, String id) {
+    return ofCurator(
+        incoming,
+        answer,
+        id,
+        own -> {
+          boolean made =
+              made(incoming, ChangeKind.RESTORED, own.entry(), own.version(), own.retired());
+          desk.refreshed();
+          answer.send(made ? EntryMessages.restored(own.entry()) : EntryMessages.asItIs(own));
+        });
+  }
+
+  /** Does something about a team's entry for a curator, and says it where that can't be. */
+  private Kept ofCurator(Incoming incoming, Answer answer, String id, Consumer<TeamEntry> deed) {
     if (!curators.isOne(incoming)) {
       return forms.refuse(incoming, answer);
     }
-    Optional<TeamEntry> own = own(incoming, id);
-    if (own.isEmpty()) {
-      answer.send(EntryMessages.gone());
-      return Kept.NOTHING;
-    }
-    boolean made = made(incoming, ChangeKind.RESTORED, own.get(), own.get().entry());
-    desk.refreshed();
-    answer.send(made ? EntryMessages.restored(own.get().entry()) : EntryMessages.asItIs(own.get()));
+    own(incoming, id).ifPresentOrElse(deed, () -> answer.send(EntryMessages.gone()));
     return Kept.NOTHING;
   }
 
@@ -143,13 +146,14 @@ final class EntryButtons {
     String id = value(incoming);
     String workspace = incoming.workspace();
     Optional<Entry> entry = desk.playbook().entry(id);
-    if (entry.isPresent() && !curators.mayEdit(incoming, entry.get())) {
+    Optional<TeamEntry> own = own(incoming, id).filter(it -> !it.retired());
+    if (entry.isPresent() && !curators.mayEdit(incoming, entry.get(), own)) {
       return forms.refuse(incoming, answer);
     }
-    Optional<TeamEntry> own = own(incoming, id).filter(it -> !it.retired());
     if (own.isPresent()) {
       Entry reviewed = Entries.reviewed(own.get().entry(), desk.today());
-      made(incoming, ChangeKind.REVIEWED, own.get(), reviewed);
+      TeamEntry now = own.get();
+      made(incoming, ChangeKind.REVIEWED, reviewed, now.version(), !now.entry().equals(reviewed));
     } else if (desk.isBuiltIn(id)) {
       database.useTransaction(
           transaction ->
@@ -161,15 +165,10 @@ final class EntryButtons {
   }
 
   /** Whether it was changed, now or at an earlier try: a change is made once for each press. */
-  private boolean made(Incoming incoming, ChangeKind kind, TeamEntry own, Entry entry) {
+  private boolean made(
+      Incoming incoming, ChangeKind kind, Entry entry, int basedOn, boolean wanted) {
     Change change =
-        new Change(incoming.key(), kind, entry, own.version(), incoming.member(), clock.instant());
-    boolean wanted =
-        switch (kind) {
-          case RETIRED -> !own.retired();
-          case RESTORED -> own.retired();
-          default -> !own.entry().equals(entry);
-        };
+        new Change(incoming.key(), kind, entry, basedOn, incoming.member(), clock.instant());
     return database.inTransaction(
         transaction ->
             wanted

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import salescoach.bot.curate.message.ChangeKind;
 import salescoach.bot.curate.message.CurateActions;
 import salescoach.bot.curate.message.EntryForm;
@@ -14,13 +16,16 @@ import salescoach.bot.curate.message.EntryMessages;
 import salescoach.bot.curate.message.EntryModal;
 import salescoach.bot.curate.message.EntryTarget;
 import salescoach.bot.curate.message.FormNotes;
+import salescoach.bot.curate.message.GroupKey;
 import salescoach.bot.curate.message.TeamEntry;
 import salescoach.bot.inbox.Answer;
 import salescoach.bot.inbox.Incoming;
 import salescoach.bot.inbox.Kept;
+import salescoach.bot.slack.BlockLimits;
 import salescoach.bot.slack.Form;
 import salescoach.bot.slack.MemberId;
 import salescoach.bot.storage.Database;
+import salescoach.bot.surface.Choice;
 import salescoach.bot.surface.Registry;
 import salescoach.playbook.entry.Entry;
 import salescoach.playbook.entry.EntryId;
@@ -55,6 +60,16 @@ final class EntryForms {
     registry.promptAction(CurateActions.NEW, this::blank);
     registry.promptAction(CurateActions.WRITE, this::ofGroup);
     registry.modal(EntryModal.CALLBACK, this::errors, this::save);
+    registry.options(EntryModal.RELATED, this::related);
+  }
+
+  private List<Choice> related(Incoming typed) {
+    String words = typed.text().strip().toLowerCase(Locale.ROOT);
+    return desk.playbook().entries().stream()
+        .filter(entry -> entry.title().toLowerCase(Locale.ROOT).contains(words))
+        .limit(BlockLimits.OPTIONS)
+        .map(entry -> new Choice(EntryModal.label(entry), entry.id()))
+        .toList();
   }
 
   private Kept ofMessage(Incoming incoming, Answer answer) {
@@ -66,7 +81,8 @@ final class EntryForms {
   }
 
   private Kept ofGroup(Incoming incoming, Answer answer) {
-    List<OpenQuestion> group = list.group(incoming.workspace(), incoming.value("value"));
+    List<OpenQuestion> group =
+        list.asRead(incoming.workspace(), GroupKey.read(incoming.value("value")));
     Optional<String> unhelpful = Askers.unhelpful(group);
     if (group.isEmpty()) {
       answer.whisper(EntryMessages.dealtWith());
@@ -104,7 +120,7 @@ final class EntryForms {
       return Kept.NOTHING;
     }
     Entry entry = shown.get();
-    if (!curators.mayEdit(incoming, entry)) {
+    if (!curators.mayEdit(incoming, entry, own)) {
       return refuse(incoming, answer);
     }
     String owner = MemberId.isOne(entry.owner()) ? entry.owner() : incoming.member();
@@ -182,12 +198,7 @@ final class EntryForms {
     String id = target.isNew() ? EntryId.of(form.value().title()) : target.id();
     Optional<TeamEntry> own = desk.store().entry(workspace, id);
     Optional<Entry> before = desk.shown(own, id).filter(it -> !target.isNew());
-    boolean may =
-        before.isPresent() ? curators.mayEdit(incoming, before.get()) : curators.isOne(incoming);
-    if (!may) {
-      return refuse(incoming, answer);
-    }
-    Entry entry = form.value().entry(id, before.map(Entry::faults).orElse(List.of()), desk.today());
+    Entry entry = entry(id, form.value(), before);
     Change change =
         new Change(
             incoming.key(),
@@ -196,6 +207,14 @@ final class EntryForms {
             target.version(),
             incoming.member(),
             clock.instant());
+    boolean may =
+        before
+            .map(it -> curators.mayEdit(incoming, it, own))
+            .orElseGet(() -> curators.isOne(incoming));
+    // Whoever handed the entry over with this very press was allowed to.
+    if (!may && !isMade(workspace, change)) {
+      return refuse(incoming, answer);
+    }
     if (!database.inTransaction(transaction -> desk.store().make(transaction, workspace, change))) {
       desk.store()
           .entry(workspace, id)
@@ -207,5 +226,17 @@ final class EntryForms {
     Kept told = askers.tell(incoming, answer, entry, answered);
     answer.send(EntryMessages.saved(entry, desk.isBuiltIn(id), answered.size()));
     return told;
+  }
+
+  private boolean isMade(String workspace, Change change) {
+    return database.inTransaction(it -> desk.store().isMade(it, workspace, change));
+  }
+
+  /** The entry as the form has it, with what the form of the one before does not show. */
+  private Entry entry(String id, EntryForm form, Optional<Entry> before) {
+    Set<String> offered =
+        desk.playbook().entries().stream().map(Entry::id).collect(Collectors.toSet());
+    return form.relatedAlso(before.map(Entry::related).orElse(List.of()), offered)
+        .entry(id, before.map(Entry::faults).orElse(List.of()), desk.today());
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import salescoach.bot.curate.message.CurateActions;
 import salescoach.bot.curate.message.EntryMessages;
+import salescoach.bot.curate.message.GroupKey;
 import salescoach.bot.curate.message.OpenGroup;
 import salescoach.bot.curate.message.Overview;
 import salescoach.bot.curate.message.PlaybookMessage;
@@ -65,16 +66,15 @@ final class PlaybookCommand {
             .map(TeamEntry::id)
             .collect(Collectors.toSet());
     List<Entry> all = desk.playbook().entries();
-    String words = sought.strip().toLowerCase(Locale.ROOT);
-    List<Entry> shown =
-        all.stream()
-            .filter(entry -> entry.title().toLowerCase(Locale.ROOT).contains(words))
-            .sorted(
-                Comparator.comparing((Entry entry) -> !own.contains(entry.id()))
-                    .thenComparing(Entry::title, String.CASE_INSENSITIVE_ORDER))
-            .toList();
+    boolean curator = curators.isOne(incoming);
+    List<Entry> shown = new ArrayList<>(titled(all, sought));
+    shown.sort(
+        Comparator.comparing((Entry entry) -> !own.contains(entry.id()))
+            .thenComparing(Entry::title, String.CASE_INSENSITIVE_ORDER));
+    List<Entry> retired = curator ? retired(team, shown, sought) : List.of();
+    shown.addAll(retired);
     Optional<Overview.Desk> forCurators =
-        curators.isOne(incoming)
+        curator
             ? Optional.of(
                 new Overview.Desk(
                     groups(workspace).stream().map(PlaybookCommand::told).toList(),
@@ -84,7 +84,35 @@ final class PlaybookCommand {
                     desk.playbook().mistakes()))
             : Optional.empty();
     return PlaybookMessage.of(
-        new Overview(shown, sought.strip(), all.size(), own.size()), forCurators, clock.instant());
+        new Overview(
+            shown,
+            retired.stream().map(Entry::id).collect(Collectors.toSet()),
+            sought.strip(),
+            all.size(),
+            own.size()),
+        forCurators,
+        clock.instant());
+  }
+
+  /** Retired entries, but those in whose place a built-in one is shown. */
+  private static List<Entry> retired(List<TeamEntry> team, List<Entry> shown, String sought) {
+    Set<String> ids = shown.stream().map(Entry::id).collect(Collectors.toSet());
+    return titled(
+            team.stream()
+                .filter(entry -> entry.retired() && !ids.contains(entry.id()))
+                .map(TeamEntry::entry)
+                .toList(),
+            sought)
+        .stream()
+        .sorted(Comparator.comparing(Entry::title, String.CASE_INSENSITIVE_ORDER))
+        .toList();
+  }
+
+  private static List<Entry> titled(List<Entry> entries, String sought) {
+    String words = sought.strip().toLowerCase(Locale.ROOT);
+    return entries.stream()
+        .filter(entry -> entry.title().toLowerCase(Locale.ROOT).contains(words))
+        .toList();
   }
 
   private Kept open(Incoming incoming, Answer answer) {
@@ -95,11 +123,19 @@ final class PlaybookCommand {
         desk.shown(own, id).filter(it -> curator || desk.playbook().entry(it.id()).isPresent());
     boolean stays = incoming.isDirect() && !incoming.value("ephemeral").equals("true");
     Answer place = stays ? answer.in(incoming.channel(), incoming.thread()) : answer;
-    place.send(
-        entry
-            .map(it -> EntryMessages.opened(it, desk.playbook().related(it), own, curator))
-            .orElseGet(EntryMessages::gone));
+    place.send(entry.map(it -> opened(incoming, it, own, curator)).orElseGet(EntryMessages::gone));
     return Kept.NOTHING;
+  }
+
+  private SlackMessage opened(
+      Incoming incoming, Entry entry, Optional<TeamEntry> own, boolean curator) {
+    EntryMessages.Rights rights =
+        curator
+            ? EntryMessages.Rights.ALL
+            : curators.mayEdit(incoming, entry, own)
+                ? EntryMessages.Rights.EDIT
+                : EntryMessages.Rights.NONE;
+    return EntryMessages.opened(entry, desk.playbook().related(entry), own, rights);
   }
 
   private Kept ignore(Incoming incoming, Answer answer) {
@@ -107,23 +143,32 @@ final class PlaybookCommand {
       answer.whisper(EntryMessages.curatorsAre(curators.all(incoming.workspace())));
       return Kept.NOTHING;
     }
-    List<OpenQuestion> group = group(incoming.workspace(), incoming.value("value"));
+    GroupKey key = GroupKey.read(incoming.value("value"));
+    List<OpenQuestion> group = asRead(incoming.workspace(), key);
     database.useTransaction(
         transaction ->
             questions.ignore(
                 transaction,
                 incoming.workspace(),
-                group.stream().map(OpenQuestion::id).toList(),
+                Askers.ids(group),
                 incoming.member(),
                 clock.instant()));
-    answer.redraw(drawn(incoming, ""));
+    answer.redraw(drawn(incoming, key.sought()));
+    answer.whisper(
+        group.isEmpty() ? EntryMessages.dealtWith() : EntryMessages.ignored(group.size()));
     return Kept.NOTHING;
   }
 
-  /** The open questions that are like one of them; none where that one is dealt with. */
-  List<OpenQuestion> group(String workspace, String anchor) {
+  /**
+   * The questions that a button was about when it was read: those asked since come after them.
+   *
+   * @return none where some of them are dealt with, or stand in another group by now
+   */
+  List<OpenQuestion> asRead(String workspace, GroupKey key) {
     return groups(workspace).stream()
-        .filter(group -> group.stream().anyMatch(it -> it.id().toString().equals(anchor)))
+        .filter(group -> group.size() >= key.count())
+        .map(group -> group.subList(0, key.count()))
+        .filter(group -> key.isOf(Askers.ids(group)))
         .findFirst()
         .orElse(List.of());
   }
@@ -147,8 +192,7 @@ final class PlaybookCommand {
 
   private static OpenGroup told(List<OpenQuestion> group) {
     return new OpenGroup(
-        group.get(0).id().toString(),
-        group.size(),
+        Askers.ids(group),
         (int) group.stream().map(OpenQuestion::member).distinct().count(),
         group.stream().map(OpenQuestion::text).distinct().toList(),
         group.stream().map(OpenQuestion::missing).flatMap(Optional::stream).distinct().toList());

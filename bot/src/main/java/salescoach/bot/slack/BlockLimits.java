@@ -30,6 +30,9 @@ public final class BlockLimits {
   /** An option's value. */
   public static final int OPTION_VALUE = 150;
 
+  /** The options of a menu, whether they stand in it or are given as somebody types. */
+  public static final int OPTIONS = 100;
+
   /** The options of an overflow menu. */
   public static final int OVERFLOW_OPTIONS = 5;
 

@@ -269,13 +269,34 @@ class CurateInSlackTest {
   }
 
   @Test
-  void questions_are_put_aside() {
+  void questions_are_put_aside_as_they_were_read_and_the_list_stays_as_it_was_chosen() {
     ask(rep, "What about pets in the office?");
-    coach.untilAllIsKept();
-    lead.press(list(lead, 1), "curate_ignore");
+    ask(other, "pets in the office");
+    lead.command(CHANNEL, "/coach playbook voicemail");
+    Message list = coach.whisper(lead, 1);
+    ask(rep, "Is there anything about office pets?");
+    lead.press(list, "curate_ignore");
+    assertThat(said(coach.whisper(lead, 2))).contains("Put aside: 2 questions");
+    assertThat(said(coach.slack().ephemerals(LEAD).get(0)))
+        .contains("searched", "Asked once", "Is there anything about office pets?")
+        .doesNotContain("When should I give up", "What about pets");
+    lead.press(coach.slack().ephemerals(LEAD).get(0), "curate_ignore");
     coach.eventually(
         () -> said(coach.slack().ephemerals(LEAD).get(0)),
         it -> it.contains("Everything asked was answered"));
+    lead.press(list, "curate_ignore");
+    assertThat(said(coach.whisper(lead, 4))).contains("not open any more as you read them");
+  }
+
+  @Test
+  void an_entry_is_written_for_what_was_read_and_not_for_what_came_since() {
+    ask(rep, "What about pets in the office?");
+    Message list = list(lead, 1);
+    ask(other, "Is there anything about office pets?");
+    lead.press(list, "curate_write");
+    assertThat(lead.awaitView("curate_entry").values().toString())
+        .contains("What about pets")
+        .doesNotContain("Is there anything");
   }
 
   @Test
@@ -315,6 +336,154 @@ class CurateInSlackTest {
     rep.submit(Map.of("curate_answer", "Ask me."));
     rep.awaitClosed();
     assertThat(said(coach.answer(rep, 2))).contains("Saved");
+  }
+
+  /** An entry that the lead wrote and a rep keeps. */
+  private void savedForTheRep() {
+    rep.say(CHANNEL, ADVICE);
+    List<Message> said = coach.slack().messages(CHANNEL);
+    lead.shortcut("save_to_playbook", said.get(said.size() - 1));
+    lead.awaitView("curate_entry");
+    lead.submit(with("curate_owner", REP));
+    lead.awaitClosed();
+    coach.answer(lead, 1);
+  }
+
+  private void retire() {
+    lead.press(openedByLead(), "curate_retire");
+    lead.awaitView("curate_retire_form");
+    lead.submit(Map.of());
+    lead.awaitClosed();
+    coach.answer(lead, 2);
+  }
+
+  private Message openedByLead() {
+    lead.choose(list(lead, 1), "curate_open", "when-procurement-wants-a-discount");
+    return coach.whisper(lead, 2);
+  }
+
+  @Test
+  void whoever_keeps_an_entry_edits_it_from_the_list_until_it_is_retired() {
+    savedForTheRep();
+    rep.choose(list(rep, 1), "curate_open", "when-procurement-wants-a-discount");
+    Message opened = coach.whisper(rep, 2);
+    assertThat(said(opened))
+        .contains("curate_edit")
+        .doesNotContain("curate_retire", "curate_history");
+    rep.press(opened, "curate_edit");
+    rep.awaitView("curate_entry");
+    retire();
+    rep.submit(Map.of("curate_answer", "Ask me."));
+    assertThat(rep.awaitErrors().errors().get("curate_title")).contains("Somebody changed this");
+    rep.closeView();
+    rep.press(opened, "curate_edit");
+    assertThat(said(coach.whisper(rep, 3))).contains("Only curators");
+    assertThat(rep.view()).isEmpty();
+  }
+
+  @Test
+  void a_form_of_a_retired_entry_is_not_saved_for_somebody_who_is_curator_no_more() {
+    savedForTheRep();
+    retire();
+    curator(REP, true);
+    rep.command(CHANNEL, "/coach playbook procurement");
+    Message list = coach.whisper(rep, 1);
+    assertThat(said(list)).contains("When procurement wants a discount  (retired)");
+    rep.choose(list, "curate_open", "when-procurement-wants-a-discount");
+    rep.press(coach.whisper(rep, 2), "curate_edit");
+    rep.awaitView("curate_entry");
+    curator(REP, false);
+    rep.submit(Map.of("curate_answer", "Ask me."));
+    rep.awaitClosed();
+    assertThat(said(coach.answer(rep, 1))).contains("Only curators");
+  }
+
+  private void curator(String member, boolean is) {
+    TestEntries.execute(
+        coach.database(),
+        "INSERT INTO member (workspace_id, member_id, curator) VALUES (?, ?, ?)"
+            + " ON CONFLICT (workspace_id, member_id) DO UPDATE SET curator = excluded.curator",
+        coach.slack().team().id(),
+        member,
+        is);
+  }
+
+  @Test
+  void a_retired_entry_is_found_by_its_title_by_curators_only() {
+    saveTheAdvice();
+    retire();
+    lead.command(CHANNEL, "/coach playbook procurement");
+    Message found = coach.whisper(lead, 3);
+    assertThat(said(found)).contains("When procurement wants a discount  (retired)");
+    lead.choose(found, "curate_open", "when-procurement-wants-a-discount");
+    assertThat(said(coach.whisper(lead, 4))).contains("It is retired", ADVICE);
+    rep.command(CHANNEL, "/coach playbook procurement");
+    assertThat(said(coach.whisper(rep, 1))).doesNotContain("When procurement wants a discount");
+  }
+
+  @Test
+  void an_entry_that_was_changed_since_it_was_asked_about_is_not_retired() {
+    savedForTheRep();
+    lead.press(openedByLead(), "curate_retire");
+    lead.awaitView("curate_retire_form");
+    rep.choose(list(rep, 1), "curate_open", "when-procurement-wants-a-discount");
+    rep.press(coach.whisper(rep, 2), "curate_edit");
+    rep.awaitView("curate_entry");
+    rep.submit(Map.of("curate_answer", "Never give a discount."));
+    rep.awaitClosed();
+    coach.answer(rep, 1);
+    lead.submit(Map.of());
+    lead.awaitClosed();
+    assertThat(said(coach.answer(lead, 2)))
+        .contains("Not retired", "<@" + REP + "> did", "procurement");
+    rep.command(CHANNEL, "/coach ask " + QUESTION);
+    assertThat(said(coach.whisper(rep, 3))).contains("Never give a discount.");
+  }
+
+  @Test
+  void whoever_hands_an_entry_over_is_told_that_it_is_saved_at_a_second_try_too() {
+    savedForTheRep();
+    ask(other, "Who pays for the pets?");
+    rep.choose(list(rep, 1), "curate_open", "when-procurement-wants-a-discount");
+    rep.press(coach.whisper(rep, 2), "curate_edit");
+    rep.awaitView("curate_entry");
+    coach.slack().faults().storeWithoutAnswer(1);
+    rep.submit(
+        Map.of("curate_questions", QUESTION + "\nWho pays for the pets?", "curate_owner", LEAD));
+    rep.awaitClosed();
+    assertThat(said(coach.answer(other, 1))).contains("has an answer now");
+    assertThat(said(coach.answer(rep, 1))).contains("Saved", "1 open question");
+  }
+
+  @Test
+  void an_edit_keeps_the_links_to_retired_entries() {
+    saveTheAdvice();
+    lead.press(list(lead, 1), "curate_new");
+    lead.awaitView("curate_entry");
+    lead.submit(
+        Map.of(
+            "curate_title", "Price talks",
+            "curate_questions", "How do price talks begin?",
+            "curate_answer", "With their problem.",
+            "curate_related", "when-procurement-wants-a-discount"));
+    lead.awaitClosed();
+    Message saved = coach.answer(lead, 2);
+    lead.choose(list(lead, 2), "curate_open", "when-procurement-wants-a-discount");
+    lead.press(coach.whisper(lead, 3), "curate_retire");
+    lead.awaitView("curate_retire_form");
+    lead.submit(Map.of());
+    lead.awaitClosed();
+    Message retired = coach.answer(lead, 3);
+    lead.press(saved, "curate_edit");
+    lead.awaitView("curate_entry");
+    lead.submit(Map.of("curate_answer", "With what it costs them."));
+    lead.awaitClosed();
+    coach.answer(lead, 4);
+    lead.press(retired, "curate_restore");
+    coach.whisper(lead, 4);
+    rep.command(CHANNEL, "/coach ask How do price talks begin?");
+    assertThat(said(coach.whisper(rep, 1)))
+        .contains("With what it costs them.", "When procurement wants a discount");
   }
 
   /** Somebody asked in vain; whether the finder would have an answer is not this test's matter. */

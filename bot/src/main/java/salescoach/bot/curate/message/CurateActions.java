@@ -25,10 +25,10 @@ public final class CurateActions {
   /** "Still right". */
   public static final String RIGHT = "curate_right";
 
-  /** Opens the form for a group of questions; the value is the id of one of them. */
+  /** Opens the form for a group of questions; the value is a {@link GroupKey}. */
   public static final String WRITE = "curate_write";
 
-  /** Puts a group of questions aside; the value is the id of one of them. */
+  /** Puts a group of questions aside; the value is a {@link GroupKey}. */
   public static final String IGNORE = "curate_ignore";
 
   private CurateActions() {}

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import salescoach.bot.slack.Form;
 import salescoach.bot.slack.Modals;
@@ -71,6 +72,22 @@ public record EntryForm(
   }
 
   /**
+   * The same, with those links of the entry before that could not be chosen: to retired entries.
+   *
+   * @param before what it linked to
+   * @param offered what could be chosen; nobody can have taken out anything else
+   */
+  public EntryForm relatedAlso(List<String> before, Set<String> offered) {
+    List<String> all =
+        Stream.concat(
+                before.stream().filter(id -> !offered.contains(id) || related.contains(id)),
+                related.stream())
+            .distinct()
+            .toList();
+    return new EntryForm(title, questions, body, tags, sources, all, owner);
+  }
+
+  /**
    * Reads the form, or says what is wrong at which field.
    *
    * @param target what the form is about: a new entry's title must give it an id
@@ -95,7 +112,8 @@ public record EntryForm(
    * @param faults the guidelines that it belongs to, which the form does not show
    */
   public Entry entry(String id, List<String> faults, LocalDate today) {
-    return new Entry(id, title, questions, tags, sources, today, owner, related, faults, body);
+    List<String> others = related.stream().filter(other -> !other.equals(id)).toList();
+    return new Entry(id, title, questions, tags, sources, today, owner, others, faults, body);
   }
 
   /** Whether all of it stands in the form that it is written into. */

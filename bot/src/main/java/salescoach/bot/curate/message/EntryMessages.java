@@ -28,6 +28,13 @@ public final class EntryMessages {
 
   private EntryMessages() {}
 
+  /** What somebody may do about an entry: whoever keeps it may edit it, and a curator anything. */
+  public enum Rights {
+    NONE,
+    EDIT,
+    ALL
+  }
+
   /** For somebody who is no curator. */
   public static SlackMessage curatorsAre(Set<String> curators) {
     return Parts.says(
@@ -42,12 +49,12 @@ public final class EntryMessages {
    * An entry.
    *
    * @param own the team's entry of that id, where there is one
-   * @param curator whether buttons to change it are under it
+   * @param rights by which there are buttons under it
    */
   public static SlackMessage opened(
-      Entry entry, List<Entry> related, Optional<TeamEntry> own, boolean curator) {
+      Entry entry, List<Entry> related, Optional<TeamEntry> own, Rights rights) {
     SlackMessage whole = EntryMessage.of(entry, related, AskKey.of(entry.id()), Optional.empty());
-    if (!curator) {
+    if (rights == Rights.NONE) {
       return whole;
     }
     List<LayoutBlock> blocks = new ArrayList<>(whole.blocks());
@@ -56,7 +63,7 @@ public final class EntryMessages {
             own.isEmpty()
                 ? "It comes with the coach. When you edit it, your version takes its place."
                 : own.get().retired() ? "It is retired." : "It is your team's own."));
-    blocks.add(Parts.actions(buttons(entry, own)));
+    blocks.add(Parts.actions(buttons(entry, own.filter(it -> rights == Rights.ALL))));
     return new SlackMessage(whole.text(), blocks);
   }
 
@@ -179,6 +186,28 @@ public final class EntryMessages {
         + "; the link just does not show.";
   }
 
+  /** An entry was changed after somebody was asked whether to retire it. */
+  public static SlackMessage notRetired(TeamEntry now, Instant when) {
+    String bold = "Not retired: somebody changed this entry in the meantime.";
+    return new SlackMessage(
+        bold,
+        List.of(
+            Parts.section(
+                "*"
+                    + bold
+                    + "*\n“"
+                    + Mrkdwn.line(now.entry().title())
+                    + "”: "
+                    + People.named(now.changedBy())
+                    + " did, "
+                    + Wording.ago(now.changedAt(), when)
+                    + ". Look at it, and retire it if you still want to."),
+            Parts.actions(
+                List.of(
+                    Parts.button("Open it", CurateActions.OPEN, now.id()),
+                    Parts.button("Retire", CurateActions.RETIRE, now.id())))));
+  }
+
   /** A retired entry is back. */
   public static SlackMessage restored(Entry entry) {
     String bold = "Restored. It is in the playbook again.";
@@ -223,9 +252,10 @@ public final class EntryMessages {
         "They come back only if somebody asks the like again.");
   }
 
-  /** The group whose button was pressed was answered or ignored since. */
+  /** The group whose button was pressed is not the one that was read any more. */
   public static SlackMessage dealtWith() {
     return Parts.says(
-        "These questions are dealt with already.", "`/coach playbook` shows what is open now.");
+        "These questions are not open any more as you read them.",
+        "Somebody dealt with some of them. `/coach playbook` shows what is open now.");
   }
 }

@@ -2,14 +2,17 @@ package salescoach.bot.curate.message;
 
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.composition.OptionGroupObject;
 import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.MultiExternalSelectElement;
 import com.slack.api.model.block.element.MultiStaticSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.UsersSelectElement;
 import com.slack.api.model.view.View;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import salescoach.bot.slack.BlockLimits;
 import salescoach.bot.slack.Modals;
 import salescoach.bot.slack.Mrkdwn;
@@ -49,9 +52,6 @@ public final class EntryModal {
 
   static final int MOST_TAGS = 200;
   static final int MOST_SOURCES = 500;
-
-  /** The options of a menu, and of each group in one. */
-  private static final int MOST_OPTIONS = 100;
 
   private EntryModal() {}
 
@@ -123,45 +123,39 @@ public final class EntryModal {
     return element;
   }
 
-  private static MultiStaticSelectElement related(EntryForm start, List<Entry> others) {
-    MultiStaticSelectElement select =
-        MultiStaticSelectElement.builder()
-            .actionId(RELATED)
-            .placeholder(Mrkdwn.plain("Choose entries"))
-            .build();
+  /** A menu of all entries, or, of more than Slack takes, one that asks as somebody types. */
+  private static BlockElement related(EntryForm start, List<Entry> others) {
     List<OptionObject> options = others.stream().map(EntryModal::option).toList();
-    if (options.size() <= MOST_OPTIONS) {
-      select.setOptions(options);
-    } else {
-      select.setOptionGroups(groups(options));
-    }
     List<OptionObject> chosen =
-        options.stream().filter(option -> start.related().contains(option.getValue())).toList();
-    if (!chosen.isEmpty()) {
-      select.setInitialOptions(chosen);
-    }
-    return select;
-  }
-
-  private static List<OptionGroupObject> groups(List<OptionObject> options) {
-    List<OptionGroupObject> groups = new ArrayList<>();
-    for (int from = 0;
-        from < options.size() && groups.size() < MOST_OPTIONS;
-        from += MOST_OPTIONS) {
-      List<OptionObject> some =
-          options.subList(from, Math.min(options.size(), from + MOST_OPTIONS));
-      groups.add(
-          OptionGroupObject.builder()
-              .label(Mrkdwn.plain("Entries from " + (from + 1) + " on"))
-              .options(some)
-              .build());
-    }
-    return groups;
+        options.stream()
+            .filter(option -> start.related().contains(option.getValue()))
+            .limit(BlockLimits.OPTIONS)
+            .toList();
+    @Nullable List<OptionObject> initial = chosen.isEmpty() ? null : chosen;
+    PlainTextObject placeholder = Mrkdwn.plain("Choose entries");
+    return options.size() <= BlockLimits.OPTIONS
+        ? MultiStaticSelectElement.builder()
+            .actionId(RELATED)
+            .placeholder(placeholder)
+            .options(options)
+            .initialOptions(initial)
+            .build()
+        : MultiExternalSelectElement.builder()
+            .actionId(RELATED)
+            .placeholder(placeholder)
+            .minQueryLength(0)
+            .initialOptions(initial)
+            .build();
   }
 
   /** An entry as a menu shows it. */
   static OptionObject option(Entry entry) {
-    return Parts.option(Split.first(entry.title(), BlockLimits.OPTION), entry.id());
+    return Parts.option(label(entry), entry.id());
+  }
+
+  /** An entry's title as a menu shows it. */
+  public static String label(Entry entry) {
+    return Split.first(entry.title(), BlockLimits.OPTION);
   }
 
   private static UsersSelectElement owner(String owner) {

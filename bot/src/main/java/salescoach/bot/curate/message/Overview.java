@@ -1,20 +1,23 @@
 package salescoach.bot.curate.message;
 
 import java.util.List;
+import java.util.Set;
 import salescoach.playbook.entry.Entry;
 
 /**
  * The playbook as {@code /coach playbook} shows it.
  *
  * @param entries that are to be shown, those of the team in front
+ * @param retired the ids of those among them that are retired, which only curators see
  * @param sought the words that they were chosen by; empty where it is all of them
  * @param all how many entries the playbook has
  * @param own how many of them are the team's
  */
-public record Overview(List<Entry> entries, String sought, int all, int own) {
+public record Overview(List<Entry> entries, Set<String> retired, String sought, int all, int own) {
 
   public Overview {
     entries = List.copyOf(entries);
+    retired = Set.copyOf(retired);
   }
 
   /**

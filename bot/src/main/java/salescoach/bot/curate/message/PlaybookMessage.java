@@ -40,9 +40,6 @@ public final class PlaybookMessage {
   private static final int MOST_TEXTS = 3;
   private static final int MOST_QUOTED = 120;
 
-  /** Slack's limit for a menu. */
-  private static final int MOST_OPTIONS = 100;
-
   private PlaybookMessage() {}
 
   /**
@@ -55,10 +52,10 @@ public final class PlaybookMessage {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Parts.section("*" + bold + "*\n" + told(playbook)));
     List<BlockElement> elements = new ArrayList<>();
-    List<Entry> shown = fitting(playbook.entries());
+    List<Entry> shown = fitting(playbook);
     if (!shown.isEmpty()) {
-      blocks.add(Parts.section(titles(shown, playbook.entries().size() - shown.size())));
-      elements.add(menu(shown));
+      blocks.add(Parts.section(titles(playbook, shown)));
+      elements.add(menu(playbook, shown));
     }
     desk.ifPresent(any -> elements.add(Parts.button("New entry", CurateActions.NEW, "new")));
     if (!elements.isEmpty()) {
@@ -66,7 +63,7 @@ public final class PlaybookMessage {
     }
     desk.ifPresent(
         told -> {
-          blocks.addAll(questions(told.groups()));
+          blocks.addAll(questions(told.groups(), playbook.sought()));
           blocks.addAll(team(told.team(), now));
           blocks.addAll(mistakes(told.mistakes()));
         });
@@ -91,11 +88,12 @@ public final class PlaybookMessage {
     return entries == 1 ? "1 entry" : entries + " entries";
   }
 
-  private static List<Entry> fitting(List<Entry> entries) {
+  private static List<Entry> fitting(Overview playbook) {
+    List<Entry> entries = playbook.entries();
     int room = MOST_TITLES;
     int shown = 0;
-    while (shown < Math.min(entries.size(), MOST_OPTIONS)) {
-      room -= title(entries.get(shown)).length();
+    while (shown < Math.min(entries.size(), BlockLimits.OPTIONS)) {
+      room -= title(playbook, entries.get(shown)).length();
       if (room < 0) {
         break;
       }
@@ -104,27 +102,35 @@ public final class PlaybookMessage {
     return entries.subList(0, shown);
   }
 
-  private static String title(Entry entry) {
-    return "•  " + Mrkdwn.line(entry.title()) + "\n";
+  private static String title(Overview playbook, Entry entry) {
+    boolean retired = playbook.retired().contains(entry.id());
+    return "•  " + Mrkdwn.line(entry.title()) + (retired ? "  (retired)" : "") + "\n";
   }
 
-  private static String titles(List<Entry> shown, int others) {
+  private static String titles(Overview playbook, List<Entry> shown) {
     StringBuilder titles = new StringBuilder();
-    shown.forEach(entry -> titles.append(title(entry)));
+    shown.forEach(entry -> titles.append(title(playbook, entry)));
+    int others = playbook.entries().size() - shown.size();
     return others == 0
         ? titles.toString()
         : titles + "and " + others + " more: `/coach playbook voicemail` finds those about it.";
   }
 
-  private static StaticSelectElement menu(List<Entry> entries) {
+  private static StaticSelectElement menu(Overview playbook, List<Entry> entries) {
     return StaticSelectElement.builder()
         .actionId(CurateActions.OPEN)
         .placeholder(Mrkdwn.plain("Open an entry"))
-        .options(entries.stream().map(EntryModal::option).toList())
+        .options(entries.stream().map(entry -> option(playbook, entry)).toList())
         .build();
   }
 
-  private static List<LayoutBlock> questions(List<OpenGroup> groups) {
+  private static OptionObject option(Overview playbook, Entry entry) {
+    return playbook.retired().contains(entry.id())
+        ? Parts.option(Split.first("Retired: " + entry.title(), BlockLimits.OPTION), entry.id())
+        : EntryModal.option(entry);
+  }
+
+  private static List<LayoutBlock> questions(List<OpenGroup> groups, String sought) {
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(new DividerBlock());
     if (groups.isEmpty()) {
@@ -141,11 +147,10 @@ public final class PlaybookMessage {
                     : " There are " + others + " more groups, which come up after these.")));
     for (OpenGroup group : groups.subList(0, Math.min(groups.size(), MOST_GROUPS))) {
       blocks.add(Parts.section(Split.first(words(group), MOST_GROUP)));
-      ButtonElement write = Parts.button("Write an entry", CurateActions.WRITE, group.anchor());
+      String key = GroupKey.of(group.questions(), sought).value();
+      ButtonElement write = Parts.button("Write an entry", CurateActions.WRITE, key);
       write.setStyle("primary");
-      blocks.add(
-          Parts.actions(
-              List.of(write, Parts.button("Ignore", CurateActions.IGNORE, group.anchor()))));
+      blocks.add(Parts.actions(List.of(write, Parts.button("Ignore", CurateActions.IGNORE, key))));
     }
     return blocks;
   }
@@ -184,7 +189,8 @@ public final class PlaybookMessage {
                     ? ""
                     : "\nThe last changed ones; open any of the "
                         + others
-                        + " others with the menu above.")));
+                        + " others with the menu above, or look for a word of its title:"
+                        + " `/coach playbook discount`.")));
     for (TeamEntry entry : team.subList(0, Math.min(team.size(), MOST_TEAM))) {
       blocks.add(row(entry, now));
     }

@@ -2,13 +2,16 @@ package salescoach.bot.curate.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.slack.api.model.view.View;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import salescoach.bot.curate.message.EntryMessages.Rights;
 import salescoach.bot.curate.message.Overview.Desk;
 import salescoach.bot.slack.Golden;
 import salescoach.playbook.entry.Entry;
@@ -35,18 +38,16 @@ class CurateMessagesTest {
 
   private static final OpenGroup PETS =
       new OpenGroup(
-          "5f0c2f4e-1111-4222-8333-444455556666",
-          4,
+          IntStream.range(0, 4).mapToObj(CurateMessagesTest::id).toList(),
           3,
           List.of("what about pets?", "Do pets matter", "pets??", "any word on pets"),
           List.of("how to greet a dog"));
   private static final OpenGroup ONE =
-      new OpenGroup(
-          "5f0c2f4e-1111-4222-8333-444455557777",
-          1,
-          1,
-          List.of("<!channel> *what* is an NDA?"),
-          List.of());
+      new OpenGroup(List.of(id(9)), 1, List.of("<!channel> *what* is an NDA?"), List.of());
+
+  private static UUID id(int last) {
+    return new UUID(0x5f0c2f4e11114222L, 0x8333444455556660L + last);
+  }
 
   private static Entry entry(String id, String title, String owner) {
     return new Entry(
@@ -64,12 +65,12 @@ class CurateMessagesTest {
 
   @Test
   void the_playbook() {
-    Overview all = new Overview(List.of(DISCOUNT, LENGTH), "", 28, 1);
+    Overview all = new Overview(List.of(DISCOUNT, LENGTH), Set.of(), "", 28, 1);
     Golden.assertSame("curate-playbook", PlaybookMessage.of(all, Optional.empty(), NOW));
     Golden.assertSame(
         "curate-playbook-curator",
         PlaybookMessage.of(
-            all,
+            new Overview(List.of(LENGTH, DISCOUNT), Set.of("discount"), "", 27, 0),
             Optional.of(
                 new Desk(
                     List.of(PETS, ONE),
@@ -81,7 +82,7 @@ class CurateMessagesTest {
     Golden.assertSame(
         "curate-playbook-nothing-open",
         PlaybookMessage.of(
-            new Overview(List.of(), "<!here>", 27, 0),
+            new Overview(List.of(), Set.of(), "<!here>", 27, 0),
             Optional.of(new Desk(List.of(), List.of(), List.of())),
             NOW));
   }
@@ -97,15 +98,14 @@ class CurateMessagesTest {
             .mapToObj(
                 i ->
                     new OpenGroup(
-                        PETS.anchor(),
-                        9,
+                        IntStream.range(0, 500).mapToObj(CurateMessagesTest::id).toList(),
                         9,
                         IntStream.range(0, 9).mapToObj(j -> "<&*".repeat(300) + j).toList(),
                         List.of("y".repeat(500), "<".repeat(500))))
             .toList();
     Golden.assertFits(
         PlaybookMessage.of(
-            new Overview(many, "", 400, 400),
+            new Overview(many, Set.of("e1", "e2"), "x".repeat(60), 400, 400),
             Optional.of(new Desk(groups, team, List.of("<".repeat(500), "&".repeat(500), "x"))),
             NOW));
     Golden.assertFits(ReviewNotice.of(many, DAY.plusDays(200)));
@@ -118,17 +118,22 @@ class CurateMessagesTest {
   void an_entry_with_what_can_be_done_about_it() {
     Golden.assertSame(
         "curate-opened",
-        EntryMessages.opened(DISCOUNT, List.of(LENGTH), Optional.of(OWN), true),
+        EntryMessages.opened(DISCOUNT, List.of(LENGTH), Optional.of(OWN), Rights.ALL),
         NADIA);
     Golden.assertSame(
-        "curate-opened-built-in", EntryMessages.opened(LENGTH, List.of(), Optional.empty(), true));
+        "curate-opened-by-keeper",
+        EntryMessages.opened(DISCOUNT, List.of(LENGTH), Optional.of(OWN), Rights.EDIT),
+        NADIA);
+    Golden.assertSame(
+        "curate-opened-built-in",
+        EntryMessages.opened(LENGTH, List.of(), Optional.empty(), Rights.ALL));
     Golden.assertSame(
         "curate-opened-retired",
-        EntryMessages.opened(DISCOUNT, List.of(), Optional.of(RETIRED), true),
+        EntryMessages.opened(DISCOUNT, List.of(), Optional.of(RETIRED), Rights.ALL),
         NADIA);
-    assertThat(EntryMessages.opened(LENGTH, List.of(), Optional.empty(), false).blocks())
+    assertThat(EntryMessages.opened(LENGTH, List.of(), Optional.empty(), Rights.NONE).blocks())
         .hasSizeLessThan(
-            EntryMessages.opened(LENGTH, List.of(), Optional.empty(), true).blocks().size());
+            EntryMessages.opened(LENGTH, List.of(), Optional.empty(), Rights.ALL).blocks().size());
   }
 
   @Test
@@ -147,6 +152,8 @@ class CurateMessagesTest {
     Golden.assertSame("curate-as-it-is", EntryMessages.asItIs(RETIRED));
     Golden.assertSame("curate-too-long-to-edit", EntryMessages.tooLongToEdit(HOSTILE));
     Golden.assertSame("curate-gone", EntryMessages.gone());
+    Golden.assertSame("curate-ignored", EntryMessages.ignored(3));
+    Golden.assertSame("curate-not-retired", EntryMessages.notRetired(OWN, NOW), NADIA);
     Golden.assertSame("curate-dealt-with", EntryMessages.dealtWith());
     Golden.assertSame("curate-answered", EntryMessages.answered("what <!here> *of* it?", DISCOUNT));
     Golden.assertSame(
@@ -173,6 +180,19 @@ class CurateMessagesTest {
             FormNotes.edit(DISCOUNT, Optional.of(OWN), 0, NOW)),
         NADIA);
     Golden.assertSame("modal-curate-retire", RetireModal.of(OWN, false, others));
+  }
+
+  @Test
+  void of_more_entries_than_a_menu_takes_the_form_asks_as_one_types() {
+    List<Entry> many =
+        IntStream.range(0, 3_000).mapToObj(i -> entry("e" + i, "Entry " + i, "Nadia")).toList();
+    EntryForm start = EntryForm.of(DISCOUNT, NADIA).relatedAlso(List.of("e2999"), Set.of());
+    View form = EntryModal.of(EntryTarget.of("discount", 3), start, many, "");
+    Golden.assertFits(form);
+    assertThat(form.toString().length()).isLessThan(20_000);
+    assertThat(form.toString()).contains("MultiExternalSelectElement", "Entry 2999");
+    Golden.assertFits(
+        EntryModal.of(EntryTarget.of("discount", 3), start, many.subList(0, 100), ""));
   }
 
   @Test
@@ -206,7 +226,7 @@ class CurateMessagesTest {
     Golden.assertSame(
         "curate-hostile",
         PlaybookMessage.of(
-            new Overview(List.of(HOSTILE), "", 1, 1),
+            new Overview(List.of(HOSTILE), Set.of(), "", 1, 1),
             Optional.of(
                 new Desk(
                     List.of(ONE),

@@ -3,9 +3,11 @@ package salescoach.bot.curate.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -206,5 +208,34 @@ class EntryFormTest {
     assertThat(MenuChoice.read("review_why:tone")).isEmpty();
     assertThat(MenuChoice.read("curate_edit:No Entry")).isEmpty();
     assertThat(MenuChoice.read("")).isEmpty();
+  }
+
+  @Test
+  void a_group_travels_in_a_button_with_the_words_that_the_list_was_chosen_by() {
+    List<UUID> many = IntStream.range(0, 500).mapToObj(i -> UUID.randomUUID()).toList();
+    GroupKey key = GroupKey.of(many, "a/b");
+    assertThat(GroupKey.read(key.value())).isEqualTo(key);
+    assertThat(key.sought()).isEqualTo("a/b");
+    assertThat(key.isOf(many)).isTrue();
+    assertThat(key.isOf(many.subList(0, 499))).isFalse();
+    List<UUID> others = new ArrayList<>(many);
+    others.set(499, UUID.randomUUID());
+    assertThat(key.isOf(others)).isFalse();
+    assertThat(GroupKey.of(many, "x".repeat(61)).sought()).isEmpty();
+    assertThat(GroupKey.read(UUID.randomUUID().toString()).isOf(List.of())).isFalse();
+    assertThat(GroupKey.read("a/b/c/d").isOf(List.of())).isFalse();
+  }
+
+  @Test
+  void links_that_could_not_be_chosen_stay_and_those_taken_out_go() {
+    EntryForm form = filled(with("curate_related", "pricing,tone"));
+    assertThat(
+            form.relatedAlso(
+                    List.of("tone", "retired", "persistence"),
+                    Set.of("tone", "persistence", "pricing"))
+                .related())
+        .containsExactly("tone", "retired", "pricing");
+    assertThat(form.entry("tone", List.of(), LocalDate.of(2026, 3, 2)).related())
+        .containsExactly("pricing");
   }
 }
