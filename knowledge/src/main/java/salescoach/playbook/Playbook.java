@@ -27,27 +27,28 @@ public final class Playbook {
 
   private static final int MOST_NEAR = 3;
 
-  private final Map<String, Entry> builtIn;
+  private final Map<String, Entry> team;
   private final Map<String, Entry> entries;
   private final List<String> mistakes;
   private final Finder ofBuiltIn;
   private final Finder finder;
 
   private Playbook(BuiltInEntries builtIn) {
-    this.builtIn = byId(builtIn.entries());
-    this.entries = this.builtIn;
+    this.team = Map.of();
+    this.entries = byId(builtIn.entries());
     this.mistakes = builtIn.mistakes();
     this.ofBuiltIn = Finder.among(builtIn.entries());
     this.finder = ofBuiltIn;
   }
 
-  private Playbook(Playbook standard, Collection<Entry> team) {
-    this.builtIn = standard.builtIn;
-    this.entries = new TreeMap<>(builtIn);
-    entries.putAll(byId(team));
-    this.mistakes = standard.mistakes;
-    this.ofBuiltIn = standard.ofBuiltIn;
-    this.finder = ofBuiltIn.and(team);
+  private Playbook(Playbook before, Collection<Entry> more) {
+    this.team = new TreeMap<>(before.team);
+    team.putAll(byId(more));
+    this.entries = new TreeMap<>(before.entries);
+    entries.putAll(team);
+    this.mistakes = before.mistakes;
+    this.ofBuiltIn = before.ofBuiltIn;
+    this.finder = ofBuiltIn.and(team.values());
   }
 
   private static Map<String, Entry> byId(Collection<Entry> entries) {
@@ -70,10 +71,7 @@ public final class Playbook {
     static final Playbook STANDARD = new Playbook(BuiltInEntries.load());
   }
 
-  /**
-   * The entries that come with the coach and a team's own, which stand in the place of those of the
-   * same id.
-   */
+  /** This playbook and a team's own entries, which stand in the place of those of the same id. */
   public Playbook with(Collection<Entry> team) {
     return new Playbook(this, team);
   }

@@ -100,6 +100,8 @@ class PlaybookTest {
     assertThat(team.answer("how long should a voicemail be").entry().map(Entry::id))
         .contains("voicemail-length");
     assertThat(PLAYBOOK.entry("trade-fair")).isEmpty();
+    assertThat(team.with(List.of()).answer("who mans the booth at the harbor fair?").entry())
+        .contains(own);
   }
 
   @Test
