@@ -87,23 +87,24 @@ public final class Finder {
   Map<String, Evidence> evidence(String question) {
     Map<String, Double> learned = categoriser.likelihoods(question);
     double abstains = learned.values().stream().mapToDouble(value -> value).max().orElse(1);
-    Map<String, Evidence> evidence = new HashMap<>(index.evidence(question));
+    Index.Look look = index.look(question);
+    Map<String, Evidence> evidence = new HashMap<>(look.evidence());
+    double team =
+        evidence.keySet().stream()
+            .filter(entry -> !learned.containsKey(entry))
+            .mapToDouble(look.sameness())
+            .max()
+            .orElse(0);
     learned.keySet().stream()
         .filter(entry -> entry.equals(Phrasing.OUTSIDE) || index.holds(entry))
         .forEach(entry -> evidence.putIfAbsent(entry, Evidence.NONE));
-    if (!learned.keySet().containsAll(evidence.keySet())) {
-      Map<String, Double> sameness = index.sameness(question);
-      double outside = sameness.getOrDefault(Phrasing.OUTSIDE, 0.0);
-      sameness.keySet().removeAll(learned.keySet());
-      double team = sameness.values().stream().mapToDouble(value -> value).max().orElse(0);
-      if (team >= NEARLY_THE_SAME && team >= outside) {
-        // The coach may have learned to leave it unanswered when there was no such entry.
-        evidence.remove(Phrasing.OUTSIDE);
-      }
-      if (team == 1) {
-        // A team's own wording goes before what these words usually ask for.
-        learned.replaceAll((entry, likelihood) -> LEAST);
-      }
+    if (team >= NEARLY_THE_SAME && team >= look.sameness().applyAsDouble(Phrasing.OUTSIDE)) {
+      // The coach may have learned to leave it unanswered when there was no such entry.
+      evidence.remove(Phrasing.OUTSIDE);
+    }
+    if (team == 1) {
+      // A team's own wording goes before what these words usually ask for.
+      learned.replaceAll((entry, likelihood) -> LEAST);
     }
     evidence.replaceAll(
         (entry, found) ->

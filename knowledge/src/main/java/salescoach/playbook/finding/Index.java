@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
@@ -133,8 +134,8 @@ final class Index {
     return held.contains(entry);
   }
 
-  /** What speaks for each entry that has anything of the question. */
-  Map<String, Evidence> evidence(String question) {
+  /** Looks for a question in all that it has. */
+  Look look(String question) {
     List<String> read = Reading.words(question);
     Map<String, List<Hit>> words = hits(WORDS, read);
     Map<String, List<Hit>> letters = hits(LETTERS, Reading.letters(question));
@@ -154,26 +155,24 @@ final class Index {
               best(letters.getOrDefault(entry, List.of())),
               best(pages.getOrDefault(entry, List.of()))));
     }
-    return evidence;
+    return new Look(evidence, entry -> sameness(read, words.getOrDefault(entry, List.of())));
   }
+
+  /**
+   * What was found.
+   *
+   * @param evidence of each entry that has anything of the question
+   * @param sameness how much an entry's likest phrasing and the question are the same words: the
+   *     share that both have of all that either has, from 0 to 1
+   */
+  record Look(Map<String, Evidence> evidence, ToDoubleFunction<String> sameness) {}
 
   private static double best(List<Hit> hits) {
     return hits.isEmpty() ? 0 : hits.get(0).score();
   }
 
-  /**
-   * How much each entry's likest phrasing and the question are the same words, of 1: the share that
-   * both have of all that either has.
-   */
-  Map<String, Double> sameness(String question) {
-    Set<String> asked = new LinkedHashSet<>(Reading.words(question));
-    Map<String, Double> sameness = new HashMap<>();
-    hits(WORDS, List.copyOf(asked))
-        .forEach((entry, hits) -> sameness.put(entry, sameness(asked, hits)));
-    return sameness;
-  }
-
-  private double sameness(Set<String> asked, List<Hit> hits) {
+  private double sameness(List<String> read, List<Hit> hits) {
+    Set<String> asked = new LinkedHashSet<>(read);
     double most = 0;
     for (Hit hit : hits.subList(0, Math.min(hits.size(), SEVERAL))) {
       Set<String> phrasing =
