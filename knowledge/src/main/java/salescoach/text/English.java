@@ -144,11 +144,11 @@ public final class English {
           "di", "che", "per", "non", "sono", "een", "het", "van", "niet", "wij", "och", "att",
           "som", "det", "är", "je", "du", "zu", "auf", "não", "uma", "você", "nie", "jest", "się");
 
-  private static final Set<String> ALSO_ENGLISH =
-      Set.of("die", "per", "con", "non", "y", "et", "des", "en", "su", "di", "du", "det", "los");
-
-  private static final Set<String> IN_NAMES =
-      Set.of("la", "le", "las", "el", "de", "van", "der", "das", "des", "il", "est", "att");
+  /** Foreign words that are met in English, by themselves or in names. */
+  private static final Set<String> IN_ENGLISH =
+      Set.of(
+          "die", "per", "con", "non", "y", "et", "des", "en", "su", "di", "du", "det", "los", "la",
+          "le", "las", "les", "el", "de", "van", "der", "das", "il", "est", "att", "mit", "para");
 
   /** Fewer words than this say too little about their language to refuse them. */
   private static final int TOO_FEW = 6;
@@ -167,8 +167,8 @@ public final class English {
 
   /**
    * Whether a short text, such as a question in slang, is surely in another language. Two different
-   * foreign words are wanted, and those that stand in names ("de la Cruz", "Las Vegas") or that
-   * English has as well ("cold calls die") are not enough.
+   * foreign words are wanted, one of them a word that neither stands in names ("de la Cruz", "Las
+   * Vegas") nor is English as well ("cold calls die").
    */
   public static boolean isForeign(String text) {
     if (mostlyForeignScript(text)) {
@@ -178,11 +178,12 @@ public final class English {
     Set<String> foreign = new HashSet<>();
     for (Word word : WordScanner.scan(text)) {
       english += FUNCTION_WORDS.contains(word.lower()) ? 1 : 0;
-      if (FOREIGN_WORDS.contains(word.lower()) && !ALSO_ENGLISH.contains(word.lower())) {
+      if (FOREIGN_WORDS.contains(word.lower())) {
         foreign.add(word.lower());
       }
     }
-    return foreign.size() > Math.max(1, english) && !IN_NAMES.containsAll(foreign);
+    return foreign.size() > Math.max(1, english)
+        && foreign.stream().anyMatch(word -> !IN_ENGLISH.contains(word));
   }
 
   static boolean is(String text, List<Word> words) {

@@ -209,7 +209,7 @@ class ReviewInSlackTest {
     rep.dm("thanks!");
     assertThat(said(coach.answer(rep, 1))).contains("Paste a voicemail");
     rep.dm("how many times should i call before giving up");
-    assertThat(said(coach.answer(rep, 2))).contains("playbook");
+    assertThat(said(coach.answer(rep, 2))).contains("8 to 12 attempts");
     assertThat(rows("SELECT text FROM critique")).isEmpty();
   }
 
