@@ -18,6 +18,18 @@ import org.slf4j.LoggerFactory;
  */
 public final class Logs extends ContextAwareBase implements Configurator {
 
+  /** Apart, since most commands never need the JDK's own logging, which takes time to load. */
+  private static final class Lucene {
+    /** Kept, since a logger that nobody holds forgets its level. */
+    static final java.util.logging.Logger LOG =
+        java.util.logging.Logger.getLogger("org.apache.lucene");
+  }
+
+  /** Lucene logs past SLF4J, and would tell whoever asks a question which JDK it likes best. */
+  public static void quietLucene() {
+    Lucene.LOG.setLevel(java.util.logging.Level.SEVERE);
+  }
+
   /** Says also what goes as it should: for a program that keeps running. */
   public static void tellMore() {
     LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();

@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import salescoach.bot.Logs;
 import salescoach.playbook.Answer;
 import salescoach.playbook.Playbook;
 
@@ -40,6 +41,7 @@ final class AskCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Logs.quietLucene();
     Playbook playbook = Playbook.standard();
     playbook.mistakes().forEach(terminal.err()::println);
     String typed = words == null ? "" : String.join(" ", words).strip();

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import salescoach.bot.BotException;
+import salescoach.bot.Logs;
 import salescoach.bot.admin.AdminFeature;
 import salescoach.bot.admin.Member;
 import salescoach.bot.admin.MemberStore;
@@ -129,6 +130,7 @@ public final class Bot implements AutoCloseable {
               + CONNECTION_WAIT.toSeconds()
               + " seconds. Run the command doctor to see why.");
     }
+    Logs.quietLucene();
     // The playbook is read by its round, now that nothing else wants the processors.
     startRounds(database, team, identity.workspace(), api);
     LOG.info("ready in {}", identity.workspaceName());
