@@ -122,6 +122,15 @@ class PlaybookTest {
   }
 
   @Test
+  void an_entry_in_the_place_of_a_built_in_one_is_found_for_what_the_team_added() {
+    String added = WordFile.beside(Finder.class, "outside.txt").lines("price objections").get(3);
+    Entry own = entry("benefits", added, "Name the saving. Then the price.");
+
+    assertThat(PLAYBOOK.answer(added).entry()).isEmpty();
+    assertThat(PLAYBOOK.with(List.of(own)).answer(added).entry()).contains(own);
+  }
+
+  @Test
   void among_thousands_of_long_entries_each_is_found_by_its_own_question() {
     String long350 = "The harbour master keeps one list of berths. ".repeat(45);
     List<Entry> team = new ArrayList<>();

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import salescoach.playbook.entry.Entry;
 import salescoach.playbook.finding.Ranking.Likely;
 import salescoach.playbook.finding.Ranking.Verdict;
@@ -29,27 +31,36 @@ public final class Finder {
   private static final double NEARLY_THE_SAME = 0.6;
 
   private final Index index;
+  private final Set<String> team;
   private final Categoriser categoriser;
   private final Calibration calibration;
 
   Finder(Index index, Categoriser categoriser, Calibration calibration) {
+    this(index, Set.of(), categoriser, calibration);
+  }
+
+  private Finder(Index index, Set<String> team, Categoriser categoriser, Calibration calibration) {
     this.index = index;
+    this.team = team;
     this.categoriser = categoriser;
     this.calibration = calibration;
   }
 
   /** A finder among the entries that come with the coach. */
   public static Finder among(Collection<Entry> builtIn) {
-    List<Phrasing> phrasings = new ArrayList<>(Phrasing.of(builtIn));
-    phrasings.addAll(Phrasing.learned(builtIn));
-    return new Finder(Index.of(phrasings, builtIn), Categoriser.builtIn(), Calibration.standard());
+    return new Finder(
+        Index.of(Phrasing.learned(builtIn), builtIn),
+        Categoriser.builtIn(),
+        Calibration.standard());
   }
 
   /** A finder among these entries and those of a team; only the team's are read anew. */
-  public Finder and(Collection<Entry> team) {
-    return team.isEmpty()
-        ? this
-        : new Finder(index.and(Index.of(Phrasing.of(team), team)), categoriser, calibration);
+  public Finder and(Collection<Entry> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    Set<String> ids = more.stream().map(Entry::id).collect(Collectors.toUnmodifiableSet());
+    return new Finder(index.and(Index.of(Phrasing.of(more), more)), ids, categoriser, calibration);
   }
 
   /** How likely each entry answers a question. */
@@ -89,27 +100,38 @@ public final class Finder {
     double abstains = learned.values().stream().mapToDouble(value -> value).max().orElse(1);
     Index.Look look = index.look(question);
     Map<String, Evidence> evidence = new HashMap<>(look.evidence());
-    double team =
-        evidence.keySet().stream()
-            .filter(entry -> !learned.containsKey(entry))
-            .mapToDouble(look.sameness())
-            .max()
-            .orElse(0);
     learned.keySet().stream()
         .filter(entry -> entry.equals(Phrasing.OUTSIDE) || index.holds(entry))
         .forEach(entry -> evidence.putIfAbsent(entry, Evidence.NONE));
-    if (team >= NEARLY_THE_SAME && team >= look.sameness().applyAsDouble(Phrasing.OUTSIDE)) {
-      // The coach may have learned to leave it unanswered when there was no such entry.
-      evidence.remove(Phrasing.OUTSIDE);
-    }
-    if (team == 1) {
-      // A team's own wording goes before what these words usually ask for.
-      learned.replaceAll((entry, likelihood) -> LEAST);
-    }
+    heedTheTeam(look, learned, abstains, evidence);
     evidence.replaceAll(
         (entry, found) ->
             found.withLearned(Math.log(Math.max(LEAST, learned.getOrDefault(entry, abstains)))));
     return evidence;
+  }
+
+  /**
+   * What the coach learned, it learned before there was the team's entry. Where that lists nearly
+   * this question, the question is no longer outside; where it lists the very words, they go before
+   * what such words usually ask for.
+   */
+  private void heedTheTeam(
+      Index.Look look,
+      Map<String, Double> learned,
+      double abstains,
+      Map<String, Evidence> evidence) {
+    Map<String, Double> sameness = new HashMap<>();
+    evidence.keySet().stream()
+        .filter(team::contains)
+        .forEach(entry -> sameness.put(entry, look.sameness().applyAsDouble(entry)));
+    double most = sameness.values().stream().mapToDouble(value -> value).max().orElse(0);
+    if (most >= NEARLY_THE_SAME && most >= look.sameness().applyAsDouble(Phrasing.OUTSIDE)) {
+      evidence.remove(Phrasing.OUTSIDE);
+    }
+    if (most == 1) {
+      learned.replaceAll(
+          (entry, likelihood) -> sameness.getOrDefault(entry, 0.0) == 1 ? abstains : LEAST);
+    }
   }
 
   static Verdict verdict(List<Likely> likely, Calibration calibration) {

@@ -28,13 +28,13 @@ record Phrasing(String entry, String text) {
   }
 
   /**
-   * What the coach learns from besides the entries' own questions: {@code asked.txt} and {@code
+   * Everything that the coach learns from: the entries' own questions, {@code asked.txt} and {@code
    * outside.txt}, without the sections of entries that are not there.
    */
   static List<Phrasing> learned(Collection<Entry> entries) {
     Set<String> known = new LinkedHashSet<>();
     entries.forEach(entry -> known.add(entry.id()));
-    List<Phrasing> phrasings = new ArrayList<>();
+    List<Phrasing> phrasings = new ArrayList<>(of(entries));
     WordFile asked = WordFile.beside(Phrasing.class, "asked.txt");
     for (String id : asked.sections()) {
       if (known.contains(id)) {

@@ -7,12 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import salescoach.KnowledgeException;
 import salescoach.playbook.entry.BuiltInEntries;
-import salescoach.playbook.entry.Entry;
 
 /**
  * A step of the build: trains the categoriser and writes it beside its class, unless what it learns
@@ -29,7 +27,7 @@ final class TrainCategoriser {
    */
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0], "salescoach", "playbook", "finding");
-    List<Phrasing> phrasings = phrasings(BuiltInEntries.load().entries());
+    List<Phrasing> phrasings = Phrasing.learned(BuiltInEntries.load().entries());
     Path model = folder.resolve(Categoriser.FILE);
     Path mark = folder.resolve("categoriser.sha256");
     String digest = digest(phrasings);
@@ -40,13 +38,6 @@ final class TrainCategoriser {
       Categoriser.trainedOn(phrasings).write(out);
     }
     Files.writeString(mark, digest);
-  }
-
-  /** Everything that it learns from. */
-  static List<Phrasing> phrasings(List<Entry> builtIn) {
-    List<Phrasing> phrasings = new ArrayList<>(Phrasing.of(builtIn));
-    phrasings.addAll(Phrasing.learned(builtIn));
-    return phrasings;
   }
 
   /** A mark of what the phrasings say, as the categoriser reads them. */

@@ -43,7 +43,7 @@ public final class Calibrate {
    */
   public static void main(String[] args) throws IOException {
     List<Entry> entries = BuiltInEntries.load().entries();
-    List<Phrasing> phrasings = TrainCategoriser.phrasings(entries);
+    List<Phrasing> phrasings = Phrasing.learned(entries);
     List<CrossValidation> questions = CrossValidation.of(phrasings, entries);
     double[] weights = Weights.fit(questions);
     List<Guess> guesses = Guess.of(questions, of(weights, 1, 1, 1));

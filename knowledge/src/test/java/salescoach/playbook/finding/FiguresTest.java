@@ -52,7 +52,7 @@ class FiguresTest {
         YamlNode.read(
             Files.readString(
                 Path.of("src/main/java/salescoach/playbook/finding", Calibration.FILE)));
-    String now = TrainCategoriser.digest(TrainCategoriser.phrasings(ENTRIES));
+    String now = TrainCategoriser.digest(Phrasing.learned(ENTRIES));
 
     assertThat(String.valueOf(file.fields().get("questions")))
         .as("run ./mvnw -Pcalibrate -pl knowledge process-test-classes")
@@ -82,7 +82,7 @@ class FiguresTest {
   }
 
   private static List<String> learned() {
-    return TrainCategoriser.phrasings(ENTRIES).stream()
+    return Phrasing.learned(ENTRIES).stream()
         .map(phrasing -> phrasing.text().toLowerCase(Locale.ROOT))
         .toList();
   }
