@@ -13,6 +13,9 @@ final class Catalogue {
 
   private static final String FLYWAY = "flyway_schema_history";
 
+  /** What the scheduler is about to do is made anew by every start. */
+  private static final String SCHEDULER = "scheduled_tasks";
+
   private Catalogue() {}
 
   /**
@@ -70,10 +73,11 @@ final class Catalogue {
             FROM information_schema.columns c JOIN information_schema.tables t
               ON t.table_schema = c.table_schema AND t.table_name = c.table_name
             WHERE c.table_schema = current_schema() AND t.table_type = 'BASE TABLE'
-              AND c.table_name <> :flyway AND c.is_generated = 'NEVER'
+              AND c.table_name NOT IN (:flyway, :scheduler) AND c.is_generated = 'NEVER'
             ORDER BY c.table_name COLLATE "C", c.ordinal_position
             """)
         .bind("flyway", FLYWAY)
+        .bind("scheduler", SCHEDULER)
         .map(
             (row, context) ->
                 Map.entry(

@@ -1,0 +1,1 @@
+CREATE INDEX prospect_of_company ON prospect (workspace_id, lower(company))

@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX outgoing_once ON outgoing (workspace_id, receiver, local_date, kind)

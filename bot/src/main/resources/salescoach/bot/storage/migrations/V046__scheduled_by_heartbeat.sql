@@ -1,0 +1,1 @@
+CREATE INDEX scheduled_by_heartbeat ON scheduled_tasks (last_heartbeat)
