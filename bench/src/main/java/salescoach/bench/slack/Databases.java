@@ -10,10 +10,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import salescoach.bot.playground.workspace.SampleTeam;
-import salescoach.bot.roster.RosterStore;
+import salescoach.bot.roster.ClientStore;
+import salescoach.bot.roster.KnownClient;
 import salescoach.bot.storage.Database;
 import salescoach.bot.storage.DatabaseAddress;
 import salescoach.bot.storage.EmbeddedServer;
@@ -43,13 +45,16 @@ final class Databases implements AutoCloseable {
     try (Database database = Database.at(address)) {
       database.migrate();
       String workspace = SampleTeam.lanternhill().id();
-      RosterStore roster = new RosterStore(database);
+      ClientStore clients = new ClientStore(database);
       database.useTransaction(
           transaction -> {
             for (int i = 0; i < CLIENTS; i++) {
               Client client =
                   new Client("Brookfield Clinic " + i, "clinics", "Dayton", List.of(), i % 3 > 0);
-              roster.save(transaction, workspace, new UUID(0, i), client);
+              clients.save(
+                  transaction,
+                  workspace,
+                  new KnownClient(new UUID(0, i), client, "", Optional.empty()));
             }
           });
     }

@@ -1,5 +1,9 @@
 package salescoach.bot.admin;
 
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import salescoach.bot.storage.Database;
 
@@ -46,7 +50,50 @@ public final class WorkspaceStore {
                 .one());
   }
 
-  /** Changes that, 1 to 3,650 days. */
+  /** How the team follows up; a zone that no longer exists gives way to UTC. */
+  public TeamFollowUp followUp(String workspace) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("SELECT * FROM workspace WHERE workspace_id = :workspace")
+                .bind("workspace", workspace)
+                .map(
+                    (row, context) ->
+                        new TeamFollowUp(
+                            row.getString("channel_id"),
+                            row.getObject("channel_at", LocalTime.class),
+                            FollowUpStore.zone(row.getString("time_zone")).orElse(ZoneOffset.UTC),
+                            row.getString("calendar"),
+                            row.getString("policy"),
+                            row.getString("channel_trouble"),
+                            Optional.ofNullable(
+                                    row.getObject("next_channel_at", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)))
+                .one());
+  }
+
+  /** Changes that. */
+  public void save(Handle transaction, String workspace, TeamFollowUp team) {
+    transaction
+        .createUpdate(
+            """
+            UPDATE workspace SET channel_id = :channel, channel_at = :at, time_zone = :zone,
+              calendar = :calendar, policy = :policy::jsonb, channel_trouble = :trouble,
+              next_channel_at = :next
+            WHERE workspace_id = :workspace
+            """)
+        .bind("channel", team.channel())
+        .bind("at", team.channelAt())
+        .bind("zone", team.zone().getId())
+        .bind("calendar", team.calendar())
+        .bind("policy", team.policy())
+        .bind("trouble", team.channelTrouble())
+        .bind("next", team.nextChannelAt().map(at -> at.atOffset(ZoneOffset.UTC)))
+        .bind("workspace", workspace)
+        .execute();
+  }
+
+  /** Changes after how many days a draft goes, 1 to 3,650. */
   public void keepFor(Handle transaction, String workspace, int days) {
     transaction
         .createUpdate("UPDATE workspace SET retention_days = :days WHERE workspace_id = :workspace")

@@ -4,7 +4,8 @@ import com.slack.api.model.view.View;
 import java.time.Clock;
 import salescoach.bot.admin.MemberStore;
 import salescoach.bot.review.message.ReviewModal;
-import salescoach.bot.roster.RosterStore;
+import salescoach.bot.roster.ClientStore;
+import salescoach.bot.roster.ProspectStore;
 import salescoach.bot.scripts.ScriptStore;
 import salescoach.bot.slack.SlackApi;
 import salescoach.bot.storage.Database;
@@ -31,11 +32,10 @@ public final class ReviewFeature implements Feature {
       ReviewMeter meter) {
     ReviewStore store = new ReviewStore(database);
     MemberStore members = new MemberStore(database);
-    RosterStore roster = new RosterStore(database);
-    Reviewer reviewer = new Reviewer(store, roster, members, critic, clock);
+    Reviewer reviewer = new Reviewer(store, new ClientStore(database), members, critic, clock);
     Reviews reviews = new Reviews(reviewer, meter);
     this.messages = new DraftMessages(store, reviews, router, questions, slack);
-    this.windows = new ReviewWindows(reviews, store, roster);
+    this.windows = new ReviewWindows(reviews, store, new ProspectStore(database));
     this.buttons = new ReviewButtons(reviewer, store, new ScriptStore(database), members, clock);
     this.faults = new FaultButtons(reviewer, store, questions, clock, slack);
   }

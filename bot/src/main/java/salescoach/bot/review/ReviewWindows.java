@@ -15,7 +15,7 @@ import salescoach.bot.review.message.ReviewActions;
 import salescoach.bot.review.message.ReviewForm;
 import salescoach.bot.review.message.ReviewModal;
 import salescoach.bot.roster.KnownProspect;
-import salescoach.bot.roster.RosterStore;
+import salescoach.bot.roster.ProspectStore;
 import salescoach.bot.slack.Form;
 import salescoach.bot.slack.Split;
 import salescoach.bot.surface.Choice;
@@ -31,13 +31,13 @@ final class ReviewWindows {
 
   private final Reviews reviews;
   private final ReviewStore store;
-  private final RosterStore roster;
+  private final ProspectStore prospects;
   private final OwnDrafts own;
 
-  ReviewWindows(Reviews reviews, ReviewStore store, RosterStore roster) {
+  ReviewWindows(Reviews reviews, ReviewStore store, ProspectStore prospects) {
     this.reviews = reviews;
     this.store = store;
-    this.roster = roster;
+    this.prospects = prospects;
     this.own = new OwnDrafts(store);
   }
 
@@ -110,13 +110,13 @@ final class ReviewWindows {
 
   private Optional<Prospect> prospect(String workspace, ReviewForm form) {
     return form.prospectId()
-        .flatMap(id -> roster.prospect(workspace, UUID.fromString(id)))
+        .flatMap(id -> prospects.prospect(workspace, UUID.fromString(id)))
         .map(KnownProspect::facts)
         .or(form::newProspect);
   }
 
   private List<Choice> prospects(Incoming typed) {
-    return roster.prospects(typed.workspace(), typed.text(), MOST_CHOICES).stream()
+    return prospects.beginning(typed.workspace(), typed.text(), MOST_CHOICES).stream()
         .map(known -> new Choice(shown(known.facts()), known.id().toString()))
         // Slack refuses a menu with an empty line.
         .filter(choice -> !choice.shown().isEmpty())

@@ -13,7 +13,8 @@ import salescoach.bot.inbox.Incoming;
 import salescoach.bot.inbox.Kept;
 import salescoach.bot.review.message.Change;
 import salescoach.bot.review.message.Review;
-import salescoach.bot.roster.RosterStore;
+import salescoach.bot.roster.ClientStore;
+import salescoach.bot.roster.KnownClient;
 import salescoach.bot.slack.Posted;
 import salescoach.draft.Context;
 import salescoach.draft.Draft;
@@ -31,14 +32,15 @@ import tools.jackson.databind.json.JsonMapper;
 final class Reviewer {
 
   private final ReviewStore store;
-  private final RosterStore roster;
+  private final ClientStore clients;
   private final MemberStore members;
   private final Critic critic;
   private final Clock clock;
 
-  Reviewer(ReviewStore store, RosterStore roster, MemberStore members, Critic critic, Clock clock) {
+  Reviewer(
+      ReviewStore store, ClientStore clients, MemberStore members, Critic critic, Clock clock) {
     this.store = store;
-    this.roster = roster;
+    this.clients = clients;
     this.members = members;
     this.critic = critic;
     this.clock = clock;
@@ -185,7 +187,7 @@ final class Reviewer {
   private Context context(String workspace, StoredDraft draft, Set<String> dismissed) {
     return new Context(
         draft.prospect(),
-        roster.clients(workspace),
+        clients.clients(workspace).stream().map(KnownClient::client).toList(),
         List.of(),
         members.member(workspace, draft.member()).pace(),
         TeamRecent.NONE,

@@ -1,14 +1,17 @@
 package salescoach.bot.run;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import salescoach.bot.admin.Member;
 import salescoach.bot.admin.MemberStore;
 import salescoach.bot.playground.workspace.SampleTeam;
+import salescoach.bot.roster.ClientStore;
+import salescoach.bot.roster.KnownClient;
 import salescoach.bot.roster.KnownProspect;
-import salescoach.bot.roster.RosterStore;
+import salescoach.bot.roster.ProspectStore;
 import salescoach.bot.storage.Database;
 import salescoach.draft.Client;
 import salescoach.draft.Prospect;
@@ -51,7 +54,8 @@ final class SampleData {
   }
 
   void load(String workspace) {
-    RosterStore roster = new RosterStore(database);
+    ProspectStore prospects = new ProspectStore(database);
+    ClientStore clients = new ClientStore(database);
     MemberStore members = new MemberStore(database);
     Member lead =
         new Member(
@@ -60,11 +64,16 @@ final class SampleData {
     database.useTransaction(
         transaction -> {
           for (Prospect prospect : PROSPECTS) {
-            roster.save(
-                transaction, workspace, new KnownProspect(id(prospect.company()), prospect));
+            prospects.save(
+                transaction,
+                workspace,
+                KnownProspect.fresh(id(prospect.company()), "", prospect, Instant.EPOCH));
           }
           for (Client client : CLIENTS) {
-            roster.save(transaction, workspace, id(client.name()), client);
+            clients.save(
+                transaction,
+                workspace,
+                new KnownClient(id(client.name()), client, "", Optional.empty()));
           }
           if (first) {
             members.save(transaction, workspace, lead);

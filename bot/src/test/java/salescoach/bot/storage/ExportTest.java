@@ -151,11 +151,11 @@ class ExportTest {
                 "no such table",
                 "{\"table\":\"workspace\",\"row\":{\"workspace_id\":\"T2\"}}",
                 "other columns",
-                "{\"table\":\"workspace\",\"row\":{\"workspace_id\":\"T2\",\"name\":\"x\","
-                    + "\"retention_days\":\"many\"}}",
+                "{\"table\":\"slack_rest\",\"row\":{\"workspace_id\":\"T2\",\"method\":\"x\","
+                    + "\"rest_until\":\"soon\"}}",
                 "the database refuses it",
-                "{\"table\":\"workspace\",\"row\":{\"workspace_id\":\"T2\",\"name\":\"x\","
-                    + "\"retention_days\":0}}",
+                "{\"table\":\"client_named\",\"row\":{\"workspace_id\":\"T2\",\"client\":\"x\","
+                    + "\"draft_id\":\"00000000-0000-0000-0000-000000000001\"}}",
                 "the database refuses it")
             .entrySet()) {
       List<String> lines = new ArrayList<>(lines(source));

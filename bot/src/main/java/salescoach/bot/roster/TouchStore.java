@@ -1,0 +1,88 @@
+package salescoach.bot.roster;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import salescoach.bot.storage.Database;
+import salescoach.cadence.Channel;
+import salescoach.cadence.Touch;
+
+/** The table of touches. */
+public final class TouchStore {
+
+  private final Database database;
+
+  public TouchStore(Database database) {
+    this.database = database;
+  }
+
+  /** All touches with a prospect, oldest first. */
+  public List<KeptTouch> of(String workspace, UUID prospect) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT * FROM touch
+                    WHERE workspace_id = :workspace AND prospect_id = :prospect
+                    ORDER BY touched_at, touch_id
+                    """)
+                .bind("workspace", workspace)
+                .bind("prospect", prospect)
+                .map((row, context) -> touch(row))
+                .list());
+  }
+
+  /** Keeps a touch, or what is known of it now; nothing where its prospect is gone. */
+  public void save(Handle transaction, String workspace, KeptTouch kept) {
+    transaction
+        .createUpdate(
+            """
+            INSERT INTO touch (workspace_id, prospect_id, touch_id, member_id, channel, touched_at,
+              answered, text)
+            SELECT workspace_id, prospect_id, :id, :member, :channel, :at, :answered, :text
+            FROM prospect WHERE workspace_id = :workspace AND prospect_id = :prospect
+            ON CONFLICT (workspace_id, prospect_id, touch_id) DO UPDATE SET channel = :channel,
+              touched_at = :at, answered = :answered, text = :text
+            """)
+        .bind("workspace", workspace)
+        .bind("prospect", kept.prospect())
+        .bind("id", kept.id())
+        .bind("member", kept.member())
+        .bind("channel", kept.touch().channel().id())
+        .bind("at", kept.touch().at().atOffset(ZoneOffset.UTC))
+        .bind("answered", kept.touch().answered())
+        .bind("text", kept.text())
+        .execute();
+  }
+
+  /** Takes a touch off the file. */
+  public void remove(Handle transaction, String workspace, UUID prospect, UUID touch) {
+    transaction
+        .createUpdate(
+            """
+            DELETE FROM touch WHERE workspace_id = :workspace AND prospect_id = :prospect
+              AND touch_id = :touch
+            """)
+        .bind("workspace", workspace)
+        .bind("prospect", prospect)
+        .bind("touch", touch)
+        .execute();
+  }
+
+  private static KeptTouch touch(ResultSet row) throws SQLException {
+    return new KeptTouch(
+        row.getObject("touch_id", UUID.class),
+        row.getObject("prospect_id", UUID.class),
+        row.getString("member_id"),
+        new Touch(
+            Channel.of(row.getString("channel")).orElseThrow(),
+            row.getObject("touched_at", OffsetDateTime.class).toInstant(),
+            row.getBoolean("answered")),
+        row.getString("text"));
+  }
+}
