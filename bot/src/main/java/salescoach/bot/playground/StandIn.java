@@ -24,6 +24,7 @@ import salescoach.bot.playground.socket.SocketModeServer;
 import salescoach.bot.playground.socket.Timing;
 import salescoach.bot.playground.workspace.AppListing;
 import salescoach.bot.playground.workspace.Message;
+import salescoach.bot.playground.workspace.MovableClock;
 import salescoach.bot.playground.workspace.SampleTeam;
 import salescoach.bot.playground.workspace.Workspace;
 import tools.jackson.databind.node.ObjectNode;
@@ -60,10 +61,20 @@ public final class StandIn implements AutoCloseable {
         new WebApi(workspace, events, tokens, httpFaults, socket::newUrl, timer, http.workers()));
     http.serve(ResponseApi.PATH, responses);
     http.serve(
-        Page.PATH, new Page(workspace, deeds, () -> socket.connections() > 0, timer, pageWriters));
+        Page.PATH,
+        new Page(
+            workspace,
+            deeds,
+            () -> socket.connections() > 0,
+            clock instanceof MovableClock movable ? Optional.of(movable) : Optional.empty(),
+            timer,
+            pageWriters));
   }
 
-  /** A stand-in for an app without a manifest. {@code port} 0 is any that is free. */
+  /**
+   * A stand-in for an app without a manifest. {@code port} 0 is any that is free. A {@link
+   * MovableClock} is moved by the page, too; its waits for the app are real time all the same.
+   */
   public static StandIn start(SampleTeam team, Clock clock, int port) {
     return start(team, AppListing.bare(), clock, port, Timing.slack());
   }

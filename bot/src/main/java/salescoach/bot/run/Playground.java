@@ -7,6 +7,7 @@ import salescoach.bot.BotException;
 import salescoach.bot.playground.StandIn;
 import salescoach.bot.playground.socket.Timing;
 import salescoach.bot.playground.workspace.AppListing;
+import salescoach.bot.playground.workspace.MovableClock;
 import salescoach.bot.playground.workspace.SampleTeam;
 import salescoach.bot.slack.Manifest;
 import salescoach.bot.storage.Database;
@@ -25,17 +26,18 @@ public final class Playground implements AutoCloseable {
 
   private final Parts parts = new Parts();
   private final Settings settings;
-  private final Clock clock;
+  private final MovableClock clock;
   private final int port;
 
   /**
    * A playground that does not run yet.
    *
+   * @param clock what the playground's own clock begins with; the page moves it on
    * @param port of the page, on loopback; 0 takes any that is free
    */
   public Playground(Settings settings, Clock clock, int port) {
     this.settings = settings;
-    this.clock = clock;
+    this.clock = new MovableClock(clock);
     this.port = port;
   }
 

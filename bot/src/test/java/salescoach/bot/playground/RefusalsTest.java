@@ -12,11 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +22,7 @@ import salescoach.bot.playground.person.Person;
 import salescoach.bot.playground.socket.Timing;
 import salescoach.bot.playground.workspace.AppListing;
 import salescoach.bot.playground.workspace.Conversation;
+import salescoach.bot.playground.workspace.MovableClock;
 import salescoach.bot.playground.workspace.SampleTeam;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,7 +33,8 @@ class RefusalsTest {
       "{'type':'modal','title':{'type':'plain_text','text':'T'},'blocks':[]}".replace('\'', '"');
 
   private final HttpClient client = HttpClient.newHttpClient();
-  private final MovableClock clock = new MovableClock();
+  private final MovableClock clock =
+      new MovableClock(Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC));
   private StandIn slack;
   private Person tomas;
 
@@ -138,7 +138,7 @@ class RefusalsTest {
     RawApp app = RawApp.connect(slack);
     tomas.command(tomas.dmId(), "/coach");
     String trigger = app.nextPayload().path("trigger_id").asString("");
-    clock.advance(Duration.ofSeconds(3));
+    clock.moveOn(Duration.ofSeconds(3));
 
     assertThat(ok(open(trigger))).isTrue();
     assertThat(error(open(trigger))).isEqualTo("exchanged_trigger_id");
@@ -146,7 +146,7 @@ class RefusalsTest {
 
     tomas.command(tomas.dmId(), "/coach");
     String late = app.nextPayload().path("trigger_id").asString("");
-    clock.advance(Duration.ofMillis(3_001));
+    clock.moveOn(Duration.ofMillis(3_001));
     assertThat(error(open(late))).isEqualTo("expired_trigger_id");
   }
 
@@ -164,7 +164,7 @@ class RefusalsTest {
 
     tomas.command(tomas.dmId(), "/coach");
     String old = app.nextPayload().path("response_url").asString("");
-    clock.advance(Duration.ofMinutes(31));
+    clock.moveOn(Duration.ofMinutes(31));
     assertThat(respond(old)).isEqualTo(404);
   }
 
@@ -230,29 +230,5 @@ class RefusalsTest {
 
   private static String error(JsonNode reply) {
     return reply.path("error").asString("no error");
-  }
-
-  private static final class MovableClock extends Clock {
-    private final AtomicLong millis =
-        new AtomicLong(Instant.parse("2026-03-02T09:00:00Z").toEpochMilli());
-
-    void advance(Duration by) {
-      millis.addAndGet(by.toMillis());
-    }
-
-    @Override
-    public Instant instant() {
-      return Instant.ofEpochMilli(millis.get());
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
   }
 }

@@ -6,8 +6,10 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +21,7 @@ import salescoach.bot.BotException;
 import salescoach.bot.playground.api.HttpReply;
 import salescoach.bot.playground.person.Deeds;
 import salescoach.bot.playground.workspace.Member;
+import salescoach.bot.playground.workspace.MovableClock;
 import salescoach.bot.playground.workspace.Workspace;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -39,17 +42,25 @@ public final class Page implements HttpHandler {
   private final PageEvents events;
   private final Map<String, PageActs.Act> acts;
 
-  /** {@code writers} write to the pages that listen; {@code timer} only says when. */
+  /**
+   * A page that nobody has opened yet.
+   *
+   * @param clock what people may move on; empty if time goes as it does
+   * @param timer says when, and does nothing else
+   * @param writers write to the pages that listen
+   */
   public Page(
       Workspace workspace,
       Deeds deeds,
       BooleanSupplier connected,
+      Optional<MovableClock> clock,
       ScheduledExecutorService timer,
       ExecutorService writers) {
     this.workspace = workspace;
-    state = new PageState(workspace, connected);
+    state = new PageState(workspace, connected, clock.isPresent());
     events = new PageEvents(writers);
-    acts = new PageActs(workspace, deeds).acts();
+    acts = new HashMap<>(new PageActs(workspace, deeds).acts());
+    clock.ifPresent(it -> acts.put("clock", new ClockAct(it, workspace.changes())));
     workspace.changes().watch(events::changedFor);
     var unused =
         timer.scheduleAtFixedRate(events::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);

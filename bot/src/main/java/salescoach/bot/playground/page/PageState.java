@@ -19,10 +19,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class PageState {
   private final Workspace workspace;
   private final BooleanSupplier connected;
+  private final boolean movable;
 
-  PageState(Workspace workspace, BooleanSupplier connected) {
+  PageState(Workspace workspace, BooleanSupplier connected, boolean movable) {
     this.workspace = workspace;
     this.connected = connected;
+    this.movable = movable;
   }
 
   ObjectNode of(Member me) {
@@ -43,6 +45,10 @@ final class PageState {
     state.set("home", workspace.home(me.id()).map(this::view).orElse(null));
     listing(state, workspace.app());
     state.put("connected", connected.getAsBoolean());
+    ObjectNode clock = state.putObject("clock");
+    clock.put("now", workspace.now().toString());
+    clock.put("zone", me.zone().getId());
+    clock.put("movable", movable);
     return state;
   }
 

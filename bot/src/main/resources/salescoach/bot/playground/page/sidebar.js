@@ -1,5 +1,6 @@
-// The left column: who one is, the conversations, the Home.
+// The left column: who one is, the conversations, the Home, the clock.
 
+import { clockPanel } from "./clock.js";
 import { el, icon, item, keyed } from "./dom.js";
 import { menuButton } from "./menu.js";
 import { avatar } from "./messages.js";
@@ -16,6 +17,7 @@ export function draw() {
   keyed(sidebar, [
     item("me", [store.data.workspace.name, me()], switcher),
     item("list", 0, () => el("div", { class: "places" }), undefined),
+    ...clockPanel(),
     item("foot", store.data.connected, footer),
   ]);
   keyed(sidebar.children[1], placeItems());

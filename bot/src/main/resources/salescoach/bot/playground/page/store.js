@@ -1,6 +1,8 @@
 // What the page knows: the server's last answer, and what only this tab knows (who one is, which
 // conversation is open, what is typed but not sent). Views are told of a change and draw themselves.
 
+import { setNow } from "./times.js";
+
 const listeners = new Set();
 
 export const store = {
@@ -96,7 +98,9 @@ async function fetchState(member) {
     const answer = await fetch(member ? `/page/state?as=${encodeURIComponent(member)}` : "/page/state");
     // A member of an earlier run may be gone; without a name the server answers for the first one.
     if (!answer.ok) return member ? fetchState(null) : null;
-    return await answer.json();
+    const data = await answer.json();
+    setNow(data.clock.now);
+    return data;
   } catch {
     return null;
   }

@@ -1,4 +1,15 @@
-// Times as people read them, in the browser's own zone.
+// Times as people read them, in the browser's own zone. "Now" is the playground's, which can be moved on.
+
+let aheadMs = 0;
+
+/** Takes over what the stand-in says the time is. */
+export function setNow(instant) {
+  aheadMs = new Date(instant) - Date.now();
+}
+
+export function present() {
+  return new Date(Date.now() + aheadMs);
+}
 
 const CLOCK = { hour: "numeric", minute: "2-digit" };
 
@@ -11,7 +22,7 @@ export function longTime(instant) {
 }
 
 /** The day as a heading: Today, Yesterday, or its date. */
-export function dayName(instant, now = new Date()) {
+export function dayName(instant, now = present()) {
   return near(new Date(instant), now) ?? format(new Date(instant), { weekday: "long", month: "long", day: "numeric" });
 }
 
@@ -23,7 +34,7 @@ export function slackDate(seconds, pattern) {
 }
 
 function part(name, date) {
-  const pretty = name.endsWith("_pretty") ? near(date, new Date())?.toLowerCase() : null;
+  const pretty = name.endsWith("_pretty") ? near(date, present())?.toLowerCase() : null;
   if (pretty) return pretty;
   switch (name.replace(/_pretty$/, "")) {
     case "date_num": return date.toISOString().slice(0, 10);
@@ -37,6 +48,11 @@ function part(name, date) {
   }
 }
 
+/** Day and time at a place, such as "Mon, Mar 2, 8:31 AM". */
+export function placeTime(instant, zone) {
+  return new Intl.DateTimeFormat("en-US", { ...CLOCK, weekday: "short", month: "short", day: "numeric", timeZone: zone }).format(new Date(instant));
+}
+
 function near(date, now) {
   const days = Math.round((midnight(date) - midnight(now)) / 86_400_000);
   return { "0": "Today", "-1": "Yesterday", "1": "Tomorrow" }[days] ?? null;
@@ -47,7 +63,7 @@ function midnight(date) {
 }
 
 function ago(date) {
-  const minutes = Math.round((date - Date.now()) / 60_000);
+  const minutes = Math.round((date - present()) / 60_000);
   const relative = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
   if (Math.abs(minutes) < 60) return relative.format(minutes, "minute");
   if (Math.abs(minutes) < 48 * 60) return relative.format(Math.round(minutes / 60), "hour");
