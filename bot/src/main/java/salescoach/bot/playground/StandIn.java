@@ -26,6 +26,7 @@ import salescoach.bot.playground.workspace.AppListing;
 import salescoach.bot.playground.workspace.Message;
 import salescoach.bot.playground.workspace.MovableClock;
 import salescoach.bot.playground.workspace.SampleTeam;
+import salescoach.bot.playground.workspace.Staff;
 import salescoach.bot.playground.workspace.Workspace;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -119,7 +120,12 @@ public final class StandIn implements AutoCloseable {
   }
 
   public Person as(String memberId) {
-    return new Person(workspace, deeds, workspace.member(memberId));
+    return new Person(workspace, deeds, workspace.member(memberId).id());
+  }
+
+  /** Lets people travel and leave, and channels end. */
+  public Staff staff() {
+    return workspace.staff();
   }
 
   public Faults faults() {

@@ -49,12 +49,14 @@ public final class SlackApi {
   private final MethodsClient methods;
   private final Calls calls;
   private final PastMessages past;
+  private final MemberList members;
 
   public SlackApi(Slack slack, String botToken, Clock clock, CallMeter meter) {
     this.http = slack.getHttpClient();
     this.methods = slack.methods(botToken);
     this.calls = new Calls(clock, meter);
     this.past = new PastMessages(methods, calls, MARK);
+    this.members = new MemberList(methods, calls);
   }
 
   /** Asks Slack who the coach is there. */
@@ -207,6 +209,14 @@ public final class SlackApi {
   /** What Slack knows of a member. */
   public User member(String member) {
     return calls.answered("users.info", () -> methods.usersInfo(r -> r.user(member))).getUser();
+  }
+
+  /**
+   * Everybody in the workspace: people, apps, and those who left. It takes a call for every 200, so
+   * a large workspace is asked seldom.
+   */
+  public List<SlackMember> members() {
+    return members.all();
   }
 
   private int sent(String responseUrl, String json) throws IOException {

@@ -56,7 +56,7 @@ final class ChatMethods {
 
   private void update(Args args, ObjectNode reply) {
     scopes.need("chat:write");
-    Conversation conversation = workspace.conversation(args.need("channel", "channel_not_found"));
+    Conversation conversation = alive(args);
     Message before = own(args, conversation, "cant_update_message");
     Content content = Content.readToKeep(args, workspace.recorder());
     Message after =
@@ -79,7 +79,7 @@ final class ChatMethods {
 
   private void delete(Args args, ObjectNode reply) {
     scopes.need("chat:write");
-    Conversation conversation = workspace.conversation(args.need("channel", "channel_not_found"));
+    Conversation conversation = alive(args);
     Message message = own(args, conversation, "cant_delete_message");
     workspace.remove(conversation.id(), message.ts());
     events.deleted(message);
@@ -125,8 +125,20 @@ final class ChatMethods {
 
   private Conversation joined(Args args) {
     Conversation conversation = workspace.conversation(args.need("channel", "channel_not_found"));
+    if (conversation.archived()) {
+      throw new Refusal("is_archived");
+    }
     if (!conversation.members().contains(workspace.team().bot().id())) {
       throw new Refusal("not_in_channel");
+    }
+    return conversation;
+  }
+
+  /** What stands in an archived channel is neither changed nor taken back. */
+  private Conversation alive(Args args) {
+    Conversation conversation = workspace.conversation(args.need("channel", "channel_not_found"));
+    if (conversation.archived()) {
+      throw new Refusal("is_inactive");
     }
     return conversation;
   }

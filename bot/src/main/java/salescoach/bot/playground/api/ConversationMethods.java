@@ -49,6 +49,9 @@ final class ConversationMethods {
     if (member.equals(workspace.team().bot())) {
       throw new Refusal("cannot_dm_bot");
     }
+    if (member.deactivated()) {
+      throw new Refusal("user_disabled");
+    }
     return member;
   }
 
@@ -66,6 +69,8 @@ final class ConversationMethods {
           .forEach(id -> channel.put("user", id));
     } else {
       channel.put("name", conversation.name());
+      channel.put("is_archived", conversation.archived());
+      channel.put("is_private", false);
       channel.put("num_members", conversation.members().size());
     }
   }

@@ -34,7 +34,9 @@ final class PageState {
     place.put("name", workspace.team().name());
     state.set("me", member(me));
     ArrayNode members = state.putArray("members");
-    workspace.team().members().forEach(other -> members.add(member(other)));
+    workspace.members().stream()
+        .filter(other -> !other.equals(workspace.team().bot()) && !other.deactivated())
+        .forEach(other -> members.add(member(other)));
     ArrayNode conversations = state.putArray("conversations");
     ObjectNode messages = state.putObject("messages");
     for (Conversation conversation : workspace.conversationsOf(me)) {

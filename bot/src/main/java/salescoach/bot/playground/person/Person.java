@@ -29,17 +29,18 @@ public final class Person {
   private final Workspace workspace;
   private final Deeds deeds;
   private final ViewDeeds viewDeeds;
-  private final Member member;
+  private final String id;
 
-  public Person(Workspace workspace, Deeds deeds, Member member) {
+  public Person(Workspace workspace, Deeds deeds, String id) {
     this.workspace = workspace;
     this.deeds = deeds;
-    this.member = member;
+    this.id = id;
     viewDeeds = deeds.inViews();
   }
 
+  /** The member as they are now. */
   public Member member() {
-    return member;
+    return workspace.member(id);
   }
 
   /** The id of their DM with the bot. */
@@ -48,24 +49,24 @@ public final class Person {
   }
 
   public String dm(String text) {
-    return deeds.say(member, dmWithBot(), text, null);
+    return deeds.say(member(), dmWithBot(), text, null);
   }
 
   public String dmInThread(String ts, String text) {
-    return deeds.say(member, dmWithBot(), text, ts);
+    return deeds.say(member(), dmWithBot(), text, ts);
   }
 
   public String say(String channel, String text) {
-    return deeds.say(member, workspace.conversation(channel), text, null);
+    return deeds.say(member(), workspace.conversation(channel), text, null);
   }
 
   public String sayInThread(String channel, String ts, String text) {
-    return deeds.say(member, workspace.conversation(channel), text, ts);
+    return deeds.say(member(), workspace.conversation(channel), text, ts);
   }
 
   /** Types a command line such as {@code /coach review …}. */
   public String command(String channel, String line) {
-    return deeds.command(member, workspace.conversation(channel), line).envelopeId();
+    return deeds.command(member(), workspace.conversation(channel), line).envelopeId();
   }
 
   public String press(Message message, String actionId) {
@@ -81,13 +82,13 @@ public final class Person {
   }
 
   private String press(Message message, Elements.Placed placed) {
-    return deeds.press(member, message, placed, Choice.none()).envelopeId();
+    return deeds.press(member(), message, placed, Choice.none()).envelopeId();
   }
 
   /** Chooses an option of a message's select, overflow or radio buttons. */
   public String choose(Message message, String actionId, String value) {
     Elements.Placed placed = find(message.blocks(), actionId);
-    return deeds.press(member, message, placed, Choice.of(placed, value)).envelopeId();
+    return deeds.press(member(), message, placed, Choice.of(placed, value)).envelopeId();
   }
 
   /** Presses one of a message's thumbs. */
@@ -95,7 +96,7 @@ public final class Person {
     Elements.Placed placed = find(message.blocks(), actionId);
     String side = up ? "positive_button" : "negative_button";
     String value = placed.element().path(side).path("value").asString("");
-    return deeds.press(member, message, placed, Choice.of(placed, value)).envelopeId();
+    return deeds.press(member(), message, placed, Choice.of(placed, value)).envelopeId();
   }
 
   public String pressInView(String actionId) {
@@ -108,7 +109,7 @@ public final class Person {
 
   private String pressIn(ShownView view, String actionId) {
     Elements.Placed placed = find(view.blocks(), actionId);
-    return viewDeeds.press(member, view, placed, Choice.none()).envelopeId();
+    return viewDeeds.press(member(), view, placed, Choice.none()).envelopeId();
   }
 
   /** Chooses in the open modal, in an element that tells the app at once. */
@@ -122,7 +123,7 @@ public final class Person {
 
   private String chooseIn(ShownView view, String actionId, String value) {
     Elements.Placed placed = find(view.blocks(), actionId);
-    return viewDeeds.press(member, view, placed, Choice.of(placed, value)).envelopeId();
+    return viewDeeds.press(member(), view, placed, Choice.of(placed, value)).envelopeId();
   }
 
   /**
@@ -135,7 +136,7 @@ public final class Person {
     ShownView view = openView();
     ObjectNode filled = JsonMapper.shared().createObjectNode();
     values.forEach((field, value) -> put(filled, view, field, value));
-    return viewDeeds.submit(member, view, filled).map(Sent::envelopeId).orElse("");
+    return viewDeeds.submit(member(), view, filled).map(Sent::envelopeId).orElse("");
   }
 
   private static void put(ObjectNode filled, ShownView view, String field, String value) {
@@ -154,19 +155,19 @@ public final class Person {
 
   /** Closes the modal on top. */
   public void closeView() {
-    viewDeeds.close(member, openView());
+    viewDeeds.close(member(), openView());
   }
 
   public String shortcut(String callbackId) {
-    return deeds.shortcut(member, callbackId).envelopeId();
+    return deeds.shortcut(member(), callbackId).envelopeId();
   }
 
   public String shortcut(String callbackId, Message message) {
-    return deeds.shortcut(member, callbackId, message).envelopeId();
+    return deeds.shortcut(member(), callbackId, message).envelopeId();
   }
 
   public String openHome() {
-    return deeds.openHome(member);
+    return deeds.openHome(member());
   }
 
   /** The values of what an external select of the open modal offers; waits for the app. */
@@ -174,7 +175,7 @@ public final class Person {
     ShownView view = openView();
     List<JsonNode> options =
         viewDeeds
-            .suggest(member, view, find(view.blocks(), actionId), typed)
+            .suggest(member(), view, find(view.blocks(), actionId), typed)
             .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
             .join();
     return options.stream().map(option -> option.path("value").asString("")).toList();
@@ -182,11 +183,11 @@ public final class Person {
 
   /** The modal on top, with what stands in its fields and the complaints at them. */
   public Optional<ShownView> view() {
-    return workspace.topView(member.id());
+    return workspace.topView(id);
   }
 
   public Optional<ShownView> home() {
-    return workspace.home(member.id());
+    return workspace.home(id);
   }
 
   /** Waits for a modal with this callback id to be on top. */
@@ -209,16 +210,16 @@ public final class Person {
   }
 
   private ShownView openView() {
-    return view().orElseThrow(() -> new BotException(member.realName() + " has no modal open."));
+    return view().orElseThrow(() -> new BotException(member().realName() + " has no modal open."));
   }
 
   private ShownView openHomeView() {
     return home()
-        .orElseThrow(() -> new BotException(member.realName() + " has an empty Home tab."));
+        .orElseThrow(() -> new BotException(member().realName() + " has an empty Home tab."));
   }
 
   private Conversation dmWithBot() {
-    return workspace.conversationOf(member);
+    return workspace.conversationOf(member());
   }
 
   private static Elements.Placed find(@Nullable JsonNode blocks, String actionId) {

@@ -72,6 +72,20 @@ public record SampleTeam(
         List.of(sales));
   }
 
+  /** The same team with more people, who are in its channels too. */
+  public SampleTeam joinedBy(List<Member> newcomers) {
+    List<String> ids = newcomers.stream().map(Member::id).toList();
+    return new SampleTeam(
+        id,
+        domain,
+        name,
+        appId,
+        botId,
+        bot,
+        Stream.concat(members.stream(), newcomers.stream()).toList(),
+        channels.stream().map(channel -> channel.with(ids)).toList());
+  }
+
   /** The DM between a member and the bot; its id is the member's with another first letter. */
   public Conversation dm(Member member) {
     return new Conversation(

@@ -2,13 +2,12 @@ package salescoach.bot.playground.workspace;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,8 +19,7 @@ public final class Workspace {
   private final Clock clock;
   private final Timestamps timestamps;
   private final Triggers triggers;
-  private final Map<String, Member> members = new LinkedHashMap<>();
-  private final Map<String, Conversation> conversations = new LinkedHashMap<>();
+  private final Directory directory;
   private final Messages messages = new Messages();
   private final Modals modals = new Modals();
   private final Changes changes;
@@ -33,14 +31,8 @@ public final class Workspace {
     this.clock = clock;
     timestamps = new Timestamps(clock);
     triggers = new Triggers(clock);
-    members.put(team.bot().id(), team.bot());
-    for (Member member : team.members()) {
-      members.put(member.id(), member);
-      Conversation dm = team.dm(member);
-      conversations.put(dm.id(), dm);
-    }
-    changes = new Changes(members.keySet());
-    team.channels().forEach(channel -> conversations.put(channel.id(), channel));
+    directory = new Directory(team);
+    changes = new Changes(directory.members().stream().map(Member::id).collect(Collectors.toSet()));
   }
 
   public SampleTeam team() {
@@ -69,6 +61,11 @@ public final class Workspace {
     return recorder;
   }
 
+  /** Changes who is there and where the app is. */
+  public Staff staff() {
+    return new Staff(directory, changes, team.bot().id());
+  }
+
   public Instant now() {
     return clock.instant();
   }
@@ -83,11 +80,12 @@ public final class Workspace {
    * @throws Refusal if nobody has this id
    */
   public Member member(String id) {
-    Member member = members.get(id);
-    if (member == null) {
-      throw new Refusal("user_not_found");
-    }
-    return member;
+    return directory.member(id);
+  }
+
+  /** Everybody as they are now, the bot last. */
+  public List<Member> members() {
+    return directory.members();
   }
 
   /**
@@ -97,27 +95,16 @@ public final class Workspace {
    * @throws Refusal if there is none
    */
   public Conversation conversation(String id) {
-    Conversation found = conversations.get(id);
-    if (found != null) {
-      return found;
-    }
-    Member member = members.get(id);
-    if (member == null || member.equals(team.bot())) {
-      throw new Refusal("channel_not_found");
-    }
-    return conversationOf(member);
+    return directory.conversation(id);
   }
 
   public Conversation conversationOf(Member member) {
-    return team.dm(member);
+    return directory.conversation(team.dm(member).id());
   }
 
-  /** The member's DM first, then the channels. */
+  /** The member's DM first, then the channels that are not archived. */
   public List<Conversation> conversationsOf(Member member) {
-    List<Conversation> theirs = new ArrayList<>();
-    theirs.add(conversationOf(member));
-    team.channels().stream().filter(c -> c.members().contains(member.id())).forEach(theirs::add);
-    return theirs;
+    return directory.of(member);
   }
 
   /** Puts a message under a new ts. */

@@ -1,0 +1,66 @@
+package salescoach.bot.slack;
+
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.response.users.UsersListResponse;
+import com.slack.api.model.ResponseMetadata;
+import com.slack.api.model.User;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads Slack's list of members, page by page. */
+final class MemberList {
+
+  /** What Slack's reference recommends at most. */
+  private static final int PAGE = 200;
+
+  private static final String SLACKBOT = "USLACKBOT";
+
+  private final MethodsClient methods;
+  private final Calls calls;
+
+  MemberList(MethodsClient methods, Calls calls) {
+    this.methods = methods;
+    this.calls = calls;
+  }
+
+  List<SlackMember> all() {
+    List<SlackMember> members = new ArrayList<>();
+    String cursor = "";
+    do {
+      UsersListResponse page = page(cursor);
+      page.getMembers().forEach(user -> members.add(member(user)));
+      cursor = next(page.getResponseMetadata());
+    } while (!cursor.isEmpty());
+    return members;
+  }
+
+  private UsersListResponse page(String cursor) {
+    return calls.answered(
+        "users.list",
+        () -> methods.usersList(r -> r.limit(PAGE).cursor(cursor.isEmpty() ? null : cursor)));
+  }
+
+  private static SlackMember member(User user) {
+    return new SlackMember(
+        user.getId(),
+        name(user),
+        or(user.getTz()),
+        user.isDeleted(),
+        user.isBot() || SLACKBOT.equals(user.getId()));
+  }
+
+  private static String name(User user) {
+    User.Profile profile = user.getProfile();
+    String real = profile == null ? user.getRealName() : profile.getRealName();
+    return real == null || real.isEmpty() ? or(user.getName()) : real;
+  }
+
+  private static String next(@Nullable ResponseMetadata metadata) {
+    return metadata == null ? "" : or(metadata.getNextCursor());
+  }
+
+  private static String or(@Nullable String value) {
+    return value == null ? "" : value;
+  }
+}
