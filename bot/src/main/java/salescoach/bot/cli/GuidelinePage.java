@@ -3,15 +3,7 @@ package salescoach.bot.cli;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.Heading;
-import org.commonmark.node.ListItem;
-import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.text.TextContentRenderer;
 import salescoach.guideline.Example;
 import salescoach.guideline.Finding;
 import salescoach.guideline.Page;
@@ -36,44 +28,23 @@ final class GuidelinePage {
     text.append(INDENT).append(paint.bold(page.title()));
     text.append(paint.faint("  " + page.severity().id() + ", " + page.points() + " points"));
     text.append("\n\n").append(Wrapped.paragraph(INDENT, page.because()));
-    Parser.builder().build().parse(page.prose()).accept(new Blocks(text, page));
+    text.append(new Prose(page).read(page.prose()));
     text.append('\n').append(paint.faint(Wrapped.paragraph(INDENT, "Source: " + page.source())));
     return text.toString();
   }
 
-  private final class Blocks extends AbstractVisitor {
-    private final StringBuilder text;
+  /** The prose, where a fence is one of the page's examples. */
+  private final class Prose extends MarkdownPage {
     private final Iterator<Example> examples;
-    private final TextContentRenderer plain = TextContentRenderer.builder().build();
 
-    Blocks(StringBuilder text, Page page) {
-      this.text = text;
+    Prose(Page page) {
+      super(paint, INDENT);
       this.examples = Example.of(page).iterator();
     }
 
     @Override
-    public void visit(Heading heading) {
-      text.append('\n').append(INDENT).append(paint.bold(plain.render(heading))).append('\n');
-    }
-
-    @Override
-    public void visit(Paragraph paragraph) {
-      text.append('\n').append(Wrapped.paragraph(INDENT, plain.render(paragraph)));
-    }
-
-    @Override
-    public void visit(BulletList list) {
-      text.append('\n');
-      for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-        if (item instanceof ListItem) {
-          text.append(Wrapped.item(INDENT, "- ", plain.render(item)));
-        }
-      }
-    }
-
-    @Override
     public void visit(FencedCodeBlock fence) {
-      text.append('\n').append(example(examples.next()));
+      append(example(examples.next()));
     }
   }
 

@@ -12,7 +12,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.TextContentRenderer;
 
 /** Markdown for people to read on a terminal. */
-final class MarkdownPage extends AbstractVisitor {
+class MarkdownPage extends AbstractVisitor {
 
   private static final String QUOTE_BAR = "| ";
 
@@ -22,16 +22,24 @@ final class MarkdownPage extends AbstractVisitor {
   private String indent;
   private int number;
 
-  private MarkdownPage(Paint paint, String indent) {
+  MarkdownPage(Paint paint, String indent) {
     this.paint = paint;
     this.indent = indent;
   }
 
   /** The text in lines after that indent, an empty line before each part. */
   static String of(String markdown, Paint paint, String indent) {
-    MarkdownPage page = new MarkdownPage(paint, indent);
-    Parser.builder().build().parse(markdown).accept(page);
-    return page.text.toString();
+    return new MarkdownPage(paint, indent).read(markdown);
+  }
+
+  final String read(String markdown) {
+    Parser.builder().build().parse(markdown).accept(this);
+    return text.toString();
+  }
+
+  /** Puts a part there that is laid out already, after an empty line. */
+  final void append(String part) {
+    text.append('\n').append(part);
   }
 
   @Override
