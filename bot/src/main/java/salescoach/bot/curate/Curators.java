@@ -6,8 +6,12 @@ import java.util.Set;
 import salescoach.bot.admin.Member;
 import salescoach.bot.admin.MemberStore;
 import salescoach.bot.admin.Roles;
+import salescoach.bot.curate.message.EntryMessages;
+import salescoach.bot.curate.message.EntryMessages.Rights;
 import salescoach.bot.curate.message.TeamEntry;
+import salescoach.bot.inbox.Answer;
 import salescoach.bot.inbox.Incoming;
+import salescoach.bot.inbox.Kept;
 import salescoach.playbook.entry.Entry;
 
 /** Who may change the playbook: curators and admins, and whoever keeps an entry that entry. */
@@ -33,6 +37,20 @@ final class Curators {
   boolean mayEdit(Incoming incoming, Entry entry, Optional<TeamEntry> own) {
     boolean keeps = entry.owner().equals(incoming.member());
     return (keeps && own.filter(TeamEntry::retired).isEmpty()) || isOne(incoming);
+  }
+
+  /** What somebody may do about an entry that is there. */
+  Rights rights(Incoming incoming, Entry entry, Optional<TeamEntry> own) {
+    if (isOne(incoming)) {
+      return Rights.ALL;
+    }
+    return mayEdit(incoming, entry, own) ? Rights.EDIT : Rights.NONE;
+  }
+
+  /** Says who may do it, to somebody who may not. */
+  Kept refuse(Incoming incoming, Answer answer) {
+    answer.send(EntryMessages.curatorsAre(all(incoming.workspace())));
+    return Kept.NOTHING;
   }
 
   /** All who may change it. */

@@ -136,7 +136,7 @@ final class EntryButtons {
   /** Does something about a team's entry for a curator, and says it where that can't be. */
   private Kept ofCurator(Incoming incoming, Answer answer, String id, Consumer<TeamEntry> deed) {
     if (!curators.isOne(incoming)) {
-      return forms.refuse(incoming, answer);
+      return curators.refuse(incoming, answer);
     }
     own(incoming, id).ifPresentOrElse(deed, () -> answer.send(EntryMessages.gone()));
     return Kept.NOTHING;
@@ -148,7 +148,7 @@ final class EntryButtons {
     Optional<Entry> entry = desk.playbook().entry(id);
     Optional<TeamEntry> own = own(incoming, id).filter(it -> !it.retired());
     if (entry.isPresent() && !curators.mayEdit(incoming, entry.get(), own)) {
-      return forms.refuse(incoming, answer);
+      return curators.refuse(incoming, answer);
     }
     if (own.isPresent()) {
       Entry reviewed = Entries.reviewed(own.get().entry(), desk.today());

@@ -96,7 +96,7 @@ final class EntryForms {
 
   private Kept fresh(Incoming incoming, Answer answer, List<OpenQuestion> group, String body) {
     if (!curators.isOne(incoming)) {
-      return refuse(incoming, answer);
+      return curators.refuse(incoming, answer);
     }
     answer.open(
         EntryModal.of(
@@ -121,7 +121,7 @@ final class EntryForms {
     }
     Entry entry = shown.get();
     if (!curators.mayEdit(incoming, entry, own)) {
-      return refuse(incoming, answer);
+      return curators.refuse(incoming, answer);
     }
     String owner = MemberId.isOne(entry.owner()) ? entry.owner() : incoming.member();
     EntryForm start = EntryForm.of(entry, owner);
@@ -135,11 +135,6 @@ final class EntryForms {
             start.alsoAsked(Askers.texts(group)),
             desk.playbook().entries().stream().filter(it -> !it.id().equals(id)).toList(),
             FormNotes.edit(entry, own, group.size(), clock.instant())));
-    return Kept.NOTHING;
-  }
-
-  Kept refuse(Incoming incoming, Answer answer) {
-    answer.send(EntryMessages.curatorsAre(curators.all(incoming.workspace())));
     return Kept.NOTHING;
   }
 
@@ -213,7 +208,7 @@ final class EntryForms {
             .orElseGet(() -> curators.isOne(incoming));
     // Whoever handed the entry over with this very press was allowed to.
     if (!may && !isMade(workspace, change)) {
-      return refuse(incoming, answer);
+      return curators.refuse(incoming, answer);
     }
     if (!database.inTransaction(transaction -> desk.store().make(transaction, workspace, change))) {
       desk.store()
@@ -224,7 +219,12 @@ final class EntryForms {
     }
     List<UUID> answered = askers.answered(workspace, change, target.questions(), desk.refreshed());
     Kept told = askers.tell(incoming, answer, entry, answered);
-    answer.send(EntryMessages.saved(entry, desk.isBuiltIn(id), answered.size()));
+    answer.send(
+        EntryMessages.saved(
+            entry,
+            desk.isBuiltIn(id),
+            answered.size(),
+            curators.rights(incoming, entry, desk.store().entry(workspace, id))));
     return told;
   }
 

@@ -123,25 +123,18 @@ final class PlaybookCommand {
         desk.shown(own, id).filter(it -> curator || desk.playbook().entry(it.id()).isPresent());
     boolean stays = incoming.isDirect() && !incoming.value("ephemeral").equals("true");
     Answer place = stays ? answer.in(incoming.channel(), incoming.thread()) : answer;
-    place.send(entry.map(it -> opened(incoming, it, own, curator)).orElseGet(EntryMessages::gone));
+    place.send(entry.map(it -> opened(incoming, it, own)).orElseGet(EntryMessages::gone));
     return Kept.NOTHING;
   }
 
-  private SlackMessage opened(
-      Incoming incoming, Entry entry, Optional<TeamEntry> own, boolean curator) {
-    EntryMessages.Rights rights =
-        curator
-            ? EntryMessages.Rights.ALL
-            : curators.mayEdit(incoming, entry, own)
-                ? EntryMessages.Rights.EDIT
-                : EntryMessages.Rights.NONE;
-    return EntryMessages.opened(entry, desk.playbook().related(entry), own, rights);
+  private SlackMessage opened(Incoming incoming, Entry entry, Optional<TeamEntry> own) {
+    return EntryMessages.opened(
+        entry, desk.playbook().related(entry), own, curators.rights(incoming, entry, own));
   }
 
   private Kept ignore(Incoming incoming, Answer answer) {
     if (!curators.isOne(incoming)) {
-      answer.whisper(EntryMessages.curatorsAre(curators.all(incoming.workspace())));
-      return Kept.NOTHING;
+      return curators.refuse(incoming, answer);
     }
     GroupKey key = GroupKey.read(incoming.value("value"));
     List<OpenQuestion> group = asRead(incoming.workspace(), key);

@@ -97,8 +97,21 @@ public final class EntryMessages {
             + " Whoever runs the coach can edit its file; or write a new entry for what changed.");
   }
 
-  /** An entry was saved. */
-  public static SlackMessage saved(Entry entry, boolean inPlaceOfBuiltIn, int answered) {
+  /**
+   * An entry was saved.
+   *
+   * @param rights of whoever saved it, and perhaps handed it over with that
+   */
+  public static SlackMessage saved(
+      Entry entry, boolean inPlaceOfBuiltIn, int answered, Rights rights) {
+    List<ButtonElement> buttons = new ArrayList<>();
+    buttons.add(Parts.button("Open it", CurateActions.OPEN, entry.id()));
+    if (rights != Rights.NONE) {
+      buttons.add(Parts.button("Edit", CurateActions.EDIT, entry.id()));
+    }
+    if (rights == Rights.ALL) {
+      buttons.add(Parts.button("History", CurateActions.HISTORY, entry.id()));
+    }
     String bold = "Saved. It is in the playbook now.";
     return new SlackMessage(
         bold,
@@ -115,11 +128,7 @@ public final class EntryMessages {
                         : "\nIt answers "
                             + Wording.counted(answered, "open question")
                             + ", and whoever asked is told.")),
-            Parts.actions(
-                List.of(
-                    Parts.button("Open it", CurateActions.OPEN, entry.id()),
-                    Parts.button("Edit", CurateActions.EDIT, entry.id()),
-                    Parts.button("History", CurateActions.HISTORY, entry.id())))));
+            Parts.actions(buttons)));
   }
 
   /** Somebody else saved it while the form was open, and by a hair's breadth before. */

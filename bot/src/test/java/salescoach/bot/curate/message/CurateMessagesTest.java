@@ -138,8 +138,13 @@ class CurateMessagesTest {
 
   @Test
   void what_becomes_of_a_change() {
-    Golden.assertSame("curate-saved", EntryMessages.saved(DISCOUNT, false, 4));
-    Golden.assertSame("curate-saved-over-built-in", EntryMessages.saved(LENGTH, true, 0));
+    Golden.assertSame("curate-saved", EntryMessages.saved(DISCOUNT, false, 4, Rights.ALL));
+    Golden.assertSame(
+        "curate-saved-by-keeper", EntryMessages.saved(DISCOUNT, false, 0, Rights.EDIT));
+    Golden.assertSame(
+        "curate-saved-and-handed-over", EntryMessages.saved(DISCOUNT, false, 0, Rights.NONE));
+    Golden.assertSame(
+        "curate-saved-over-built-in", EntryMessages.saved(LENGTH, true, 0, Rights.ALL));
     Golden.assertSame(
         "curate-overtaken",
         EntryMessages.overtaken(OWN, EntryForm.of(DISCOUNT, NADIA), NOW),
