@@ -28,4 +28,23 @@ public enum Action {
   public static Optional<Action> of(String id) {
     return Arrays.stream(values()).filter(action -> action.id().equals(id)).findFirst();
   }
+
+  /** Reaching out in that channel. */
+  static Action by(Channel channel) {
+    return switch (channel) {
+      case CALL -> CALL;
+      case VOICEMAIL -> VOICEMAIL;
+      case EMAIL -> EMAIL;
+      case LINKEDIN -> LINKEDIN;
+      case X -> X;
+      case LETTER -> LETTER;
+      case REFERRAL -> REFERRAL;
+      case MEETING -> NONE;
+    };
+  }
+
+  /** Whether it counts among the attempts: a call, a voicemail or an email. */
+  public boolean isAttempt() {
+    return this == CALL || this == VOICEMAIL || this == EMAIL;
+  }
 }

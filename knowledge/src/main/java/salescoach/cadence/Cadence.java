@@ -19,6 +19,7 @@ public final class Cadence {
    *
    * @param touches what was tried so far, in any order; what lies on a day to come is left out
    * @param zone the prospect's
+   * @param now between the years 1900 and 2999
    * @param days on which the prospect works
    */
   public static NextStep next(
@@ -28,7 +29,8 @@ public final class Cadence {
       Instant now,
       ZoneId zone,
       WorkingDays days) {
-    return new Rules(standing, touches, policy, now.atZone(zone).toLocalDateTime(), zone, days)
+    return new Rules(
+            Situation.of(standing, touches, policy, now.atZone(zone).toLocalDateTime(), zone, days))
         .next();
   }
 }

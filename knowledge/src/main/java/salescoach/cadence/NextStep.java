@@ -11,10 +11,12 @@ import java.util.Optional;
  * @param attempt the number that the planned attempt would have, from 1, or the count so far where
  *     the action is no attempt
  * @param why a sentence or two that a rep understands
+ * @param occasion what it is for
  */
 public record NextStep(
     Action action,
     Optional<LocalDate> due,
     Optional<TimeOfDay> timeOfDay,
     int attempt,
-    String why) {}
+    String why,
+    Occasion occasion) {}

@@ -1,5 +1,7 @@
 package salescoach.cadence;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -41,6 +43,15 @@ public record Standing(
 
   public Standing {
     reachable = Set.copyOf(reachable);
+  }
+
+  /** Whether the deadline has passed, or it is a lead for longer than a sale takes. */
+  boolean isOverdue(LocalDate today) {
+    boolean tooLong =
+        leadSince.isPresent()
+            && salesCycleDays.isPresent()
+            && DAYS.between(leadSince.get(), today) > salesCycleDays.get();
+    return tooLong || deadline.filter(today::isAfter).isPresent();
   }
 
   /** A stage, and nothing else known. */

@@ -1,9 +1,7 @@
 package salescoach.cadence;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,136 +12,136 @@ final class Steps {
   /** Later days than that are not planned: arithmetic must end somewhere. */
   private static final LocalDate LATEST = LocalDate.of(2999, 12, 1);
 
-  private final Standing standing;
+  private final Situation situation;
   private final Policy policy;
   private final LocalDate today;
-  private final LocalTime time;
   private final WorkingDays days;
-  private final History everything;
-  private final History history;
   private final Bands bands;
+  private final Reasons reasons;
 
-  Steps(
-      Standing standing,
-      Policy policy,
-      LocalDateTime now,
-      WorkingDays days,
-      History everything,
-      History history) {
-    this.standing = standing;
-    this.policy = policy;
-    this.today = now.toLocalDate();
-    this.time = now.toLocalTime();
-    this.days = days;
-    this.everything = everything;
-    this.history = history;
+  Steps(Situation situation) {
+    this.situation = situation;
+    this.policy = situation.policy();
+    this.today = situation.today();
+    this.days = situation.days();
     this.bands = new Bands(policy);
+    this.reasons = new Reasons(situation);
   }
 
   NextStep none() {
     return new NextStep(
-        Action.NONE, Optional.empty(), Optional.empty(), history.attempts(), "Nothing.");
+        Action.NONE,
+        Optional.empty(),
+        Optional.empty(),
+        situation.history().attempts(),
+        reasons.none(),
+        Occasion.OVER);
   }
 
   NextStep circleBack() {
     Optional<LocalDate> since =
-        standing.backBurnerOn().or(() -> everything.last().map(Contact::on));
+        situation
+            .standing()
+            .backBurnerOn()
+            .or(() -> situation.everything().last().map(Contact::on));
     LocalDate rested = since.map(day -> earliest(day).plusDays(policy.restDays())).orElse(today);
-    return at(Action.CIRCLE_BACK, later(rested, afterGap()));
+    return at(Action.CIRCLE_BACK, later(rested, afterGap()), Occasion.RESTED);
   }
 
-  NextStep askDecisionMaker(Optional<LocalDate> handedOffOn) {
-    LocalDate next = handedOffOn.map(day -> days.after(earliest(day), 1)).orElse(today);
-    return at(Action.ASK_DECISION_MAKER, next);
+  NextStep askDecisionMaker() {
+    LocalDate next = situation.handedOffOn().map(day -> days.after(earliest(day), 1)).orElse(today);
+    return at(Action.ASK_DECISION_MAKER, next, Occasion.HANDED_OFF);
   }
 
+  /** On the day that both agreed on, whatever the gap; a call goes before everything. */
   NextStep agreed(Optional<Channel> channel, LocalDate on) {
-    if (channel.isEmpty()) {
-      return backBurner();
-    }
-    return isSpoken(channel.get()) ? spoken(channel.get(), on, true) : by(channel.get(), on);
+    return channel.map(way -> to(way, earliest(on), Occasion.AGREED)).orElseGet(this::backBurner);
   }
 
   NextStep winnow() {
-    return at(Action.WINNOW, today);
+    return at(Action.WINNOW, today, Occasion.OVERDUE);
   }
 
   NextStep followUp(Optional<Channel> channel) {
     LocalDate next =
-        everything
+        situation
+            .everything()
             .last()
             .map(last -> days.after(last.on(), policy.leadGapWorkingDays()))
             .orElse(today);
-    return channel.map(way -> to(way, next)).orElseGet(this::backBurner);
+    return channel.map(way -> to(way, next, Occasion.FOLLOW_UP)).orElseGet(this::backBurner);
   }
 
-  NextStep emailAfterVoicemail(Contact left) {
-    LocalDate next = time.isAfter(policy.lastEmail()) ? today.plusDays(1) : today;
-    return by(Channel.EMAIL, next);
+  /** Today, without a gap: the voicemail announced it. */
+  NextStep emailAfterVoicemail() {
+    boolean late = situation.time().isAfter(policy.lastEmail());
+    return at(Action.EMAIL, late ? today.plusDays(1) : today, Occasion.VOICEMAIL_LEFT);
   }
 
   NextStep backBurner() {
-    return at(Action.BACK_BURNER, afterGap());
+    return at(Action.BACK_BURNER, afterGap(), Occasion.USED_UP);
   }
 
   NextStep asProspect(Optional<Channel> channel) {
-    return channel.map(way -> to(way, afterGap())).orElseGet(this::backBurner);
+    return channel.map(way -> to(way, afterGap(), Occasion.NEXT_TRY)).orElseGet(this::backBurner);
   }
 
-  private NextStep to(Channel channel, LocalDate from) {
-    return isSpoken(channel) ? spoken(channel, from, false) : by(channel, from);
-  }
-
-  private static boolean isSpoken(Channel channel) {
-    return channel == Channel.CALL || channel == Channel.VOICEMAIL;
-  }
-
-  private NextStep by(Channel channel, LocalDate from) {
-    return at(action(channel), from);
+  private NextStep to(Channel channel, LocalDate from, Occasion occasion) {
+    Action action = Action.by(channel);
+    return action == Action.CALL || action == Action.VOICEMAIL
+        ? spoken(action, from, occasion)
+        : at(action, from, occasion);
   }
 
   /**
-   * A call or a voicemail, in another band than the last. Today's, if a band is left for it.
-   *
-   * @param fixed whether the day counts for more than the band
+   * A call or a voicemail, in another band than the last: today, if such a band is left, or else on
+   * the next working day. An agreed call stays on its day, whatever the band.
    */
-  private NextStep spoken(Channel channel, LocalDate from, boolean fixed) {
+  private NextStep spoken(Action action, LocalDate from, Occasion occasion) {
     LocalDate due = due(from);
-    Optional<LocalTime> before = history.lastSpokenAt();
-    TimeOfDay band = bands.onADayToCome(before);
+    Optional<LocalTime> before = situation.history().lastSpokenAt();
+    Optional<TimeOfDay> band = Optional.empty();
     if (due.equals(today)) {
-      Optional<TimeOfDay> left = bands.today(before, time);
-      if (left.isPresent()) {
-        band = left.get();
-      } else if (fixed && !bands.isOver(time)) {
-        band = bands.of(time);
-      } else {
+      band = bands.today(before, situation.time());
+      if (band.isEmpty() && occasion == Occasion.AGREED && !bands.isOver(situation.time())) {
+        band = Optional.of(bands.of(situation.time()));
+      }
+      if (band.isEmpty()) {
         due = days.after(today, 1);
       }
     }
-    return step(action(channel), due, Optional.of(band));
+    return step(action, due, band.or(() -> Optional.of(bands.onADayToCome(before))), occasion);
   }
 
-  private NextStep at(Action action, LocalDate from) {
-    return step(action, due(from), Optional.empty());
+  private NextStep at(Action action, LocalDate from, Occasion occasion) {
+    return step(action, due(from), Optional.empty(), occasion);
   }
 
-  private NextStep step(Action action, LocalDate due, Optional<TimeOfDay> band) {
-    boolean attempt = action == Action.CALL || action == Action.VOICEMAIL || action == Action.EMAIL;
-    int number = history.attempts() + (attempt ? 1 : 0);
+  private NextStep step(Action action, LocalDate due, Optional<TimeOfDay> band, Occasion occasion) {
+    int number = situation.history().attempts() + (action.isAttempt() ? 1 : 0);
     return new NextStep(
-        action, Optional.of(due), band, number, action.id() + " on " + due + " " + number);
+        action,
+        Optional.of(due),
+        band,
+        number,
+        reasons.of(action, due, band, number, occasion),
+        occasion);
   }
 
   /** Four days after the last contact of any kind. */
   private LocalDate afterGap() {
-    return everything.last().map(last -> last.on().plusDays(policy.gapDays())).orElse(today);
+    return situation
+        .everything()
+        .last()
+        .map(last -> last.on().plusDays(policy.gapDays()))
+        .orElse(today);
   }
 
   /** That day, or today if it is past, but not before the rep wants it, on a working day. */
   private LocalDate due(LocalDate from) {
     LocalDate wanted = later(from, today);
-    LocalDate allowed = standing.notBefore().map(day -> later(day, wanted)).orElse(wanted);
+    LocalDate allowed =
+        situation.standing().notBefore().map(day -> later(day, wanted)).orElse(wanted);
     return days.onOrAfter(earliest(allowed));
   }
 
@@ -153,9 +151,5 @@ final class Steps {
 
   private static LocalDate earliest(LocalDate day) {
     return day.isAfter(LATEST) ? LATEST : day;
-  }
-
-  private static Action action(Channel channel) {
-    return Action.valueOf(channel.name().toUpperCase(Locale.ROOT));
   }
 }
