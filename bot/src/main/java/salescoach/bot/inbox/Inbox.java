@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import salescoach.bot.BotException;
+import salescoach.bot.Lease;
 import salescoach.bot.Threads;
 import salescoach.bot.slack.SlackApi;
 import salescoach.bot.storage.Database;

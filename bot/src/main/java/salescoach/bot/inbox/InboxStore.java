@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import salescoach.bot.Lease;
 import salescoach.bot.storage.Database;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;

@@ -2,6 +2,7 @@ package salescoach.bot.inbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import salescoach.bot.Lease;
 import salescoach.bot.slack.SlackMessage;
 
 /** One incoming thing while this process works on it; it stays the same over several tries. */

@@ -29,6 +29,7 @@ import salescoach.bot.health.HealthServer;
 import salescoach.bot.health.Metrics;
 import salescoach.bot.home.HomeFeature;
 import salescoach.bot.inbox.Inbox;
+import salescoach.bot.outbox.Outbox;
 import salescoach.bot.playbook.AskFeature;
 import salescoach.bot.playbook.vitamin.VitaminFeature;
 import salescoach.bot.review.ReviewFeature;
@@ -118,6 +119,7 @@ public final class Bot implements AutoCloseable {
     Database database = opened();
     welcome(database, identity);
     TeamPlaybook team = new TeamPlaybook(database, identity.workspace(), playbook);
+    Outbox outbox = new Outbox(database);
     offers = registry(database, critic, router, team, api, clock, metrics);
     SlackConnection connection = connect(slack, api, database, identity);
     if (settings.port() > 0) {
@@ -133,6 +135,7 @@ public final class Bot implements AutoCloseable {
     Logs.quietLucene();
     // The playbook is read by its round, now that nothing else wants the processors.
     startRounds(database, team, identity.workspace(), api);
+    parts.open(() -> outbox.send(identity.workspace(), api));
     LOG.info("ready in {}", identity.workspaceName());
   }
 

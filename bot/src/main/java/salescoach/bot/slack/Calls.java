@@ -24,10 +24,21 @@ final class Calls {
 
   private final RateLimits limits;
   private final CallMeter meter;
+  private volatile SharedRests shared = SharedRests.NONE;
 
   Calls(Clock clock, CallMeter meter) {
     this.limits = new RateLimits(clock);
     this.meter = meter;
+  }
+
+  /** Tells others of rests from now on. */
+  void share(SharedRests others) {
+    shared = others;
+  }
+
+  /** Lets a method rest, since another process was told so. */
+  void rest(String method, Duration left) {
+    limits.rest(method, left);
   }
 
   /** One call of the Web API. */
@@ -97,7 +108,9 @@ final class Calls {
 
   SlackLimited limited(String method, Duration wait) {
     meter.called(method, "limited");
-    return limits.rest(method, wait);
+    SlackLimited limited = limits.rest(method, wait);
+    shared.rest(method, wait);
+    return limited;
   }
 
   private RuntimeException told(String method, SlackApiException failed) {

@@ -33,7 +33,18 @@ public final class SlackApi {
   /** The mark that a message of the coach's carries, to be known again by. */
   private static final String MARK = "sales_coach_answer";
 
-  private static final String POST = "chat.postMessage";
+  /** What posts a message. */
+  public static final String POST = "chat.postMessage";
+
+  /** What puts another in its place. */
+  public static final String UPDATE = "chat.update";
+
+  /** What opens a direct conversation. */
+  public static final String OPEN = "conversations.open";
+
+  /** What reads a conversation. */
+  public static final String HISTORY = "conversations.history";
+
   private static final String RESPOND = "response_url";
   private static final int HTTP_OK = 200;
   private static final int TOO_MANY = 429;
@@ -57,6 +68,16 @@ public final class SlackApi {
     this.calls = new Calls(clock, meter);
     this.past = new PastMessages(methods, calls, MARK);
     this.members = new MemberList(methods, calls);
+  }
+
+  /** Tells all processes of rests from now on. */
+  public void share(SharedRests others) {
+    calls.share(others);
+  }
+
+  /** Lets a method rest so long, since another process was told so. */
+  public void rest(String method, Duration left) {
+    calls.rest(method, left);
   }
 
   /** Asks Slack who the coach is there. */
@@ -104,7 +125,7 @@ public final class SlackApi {
 
   private void update(Posted posted, SlackMessage message, Message.@Nullable Metadata mark) {
     calls.answered(
-        "chat.update",
+        UPDATE,
         () ->
             methods.chatUpdate(
                 request ->
@@ -200,8 +221,7 @@ public final class SlackApi {
   /** The conversation between a member and the coach. */
   public String directMessages(String member) {
     return calls
-        .answered(
-            "conversations.open", () -> methods.conversationsOpen(r -> r.users(List.of(member))))
+        .answered(OPEN, () -> methods.conversationsOpen(r -> r.users(List.of(member))))
         .getChannel()
         .getId();
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import salescoach.bot.Lease;
 import salescoach.bot.slack.SlackApi;
 import salescoach.bot.slack.SlackHttp;
 

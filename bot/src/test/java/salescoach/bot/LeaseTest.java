@@ -1,4 +1,4 @@
-package salescoach.bot.inbox;
+package salescoach.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

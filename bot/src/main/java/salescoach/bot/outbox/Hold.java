@@ -1,0 +1,55 @@
+package salescoach.bot.outbox;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import salescoach.bot.Lease;
+
+/**
+ * What a process holds while it sends: its row, so that nobody else sends the same; and the turn of
+ * its workspace, so that nobody else calls Slack at the same time and all heed the same rests.
+ */
+final class Hold {
+
+  /**
+   * A turn is short: a call that takes longer than this keeps the others no longer. The row is kept
+   * for as long as the call takes.
+   */
+  static final Duration TURN = Duration.ofSeconds(3);
+
+  private static final Duration TURN_MARGIN = Duration.ofSeconds(1);
+
+  private final Lease row = new Lease(System::nanoTime);
+  private final Lease turn = new Lease(System::nanoTime, TURN, TURN_MARGIN);
+  private volatile OffsetDateTime turnEnds;
+
+  /** Both, as the database granted them after it was asked at that moment. */
+  Hold(long asked, OffsetDateTime turnEnds) {
+    this.turnEnds = turnEnds;
+    renew(asked, turnEnds);
+  }
+
+  /** The end of the turn by the database's clock, which is also what it is known by. */
+  OffsetDateTime turnEnds() {
+    return turnEnds;
+  }
+
+  void renew(long asked, OffsetDateTime end) {
+    turnEnds = end;
+    row.renew(asked);
+    turn.renew(asked);
+  }
+
+  void renewRow(long asked) {
+    row.renew(asked);
+  }
+
+  /** Whether a call may leave. */
+  boolean holds() {
+    return row.holds() && turn.holds();
+  }
+
+  /** Whether nobody else has the row. */
+  boolean holdsRow() {
+    return row.holds();
+  }
+}

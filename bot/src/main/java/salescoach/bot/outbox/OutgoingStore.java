@@ -1,0 +1,111 @@
+package salescoach.bot.outbox;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import salescoach.bot.storage.Database;
+
+/** The table of outgoing messages, as those see it who have something to say. */
+final class OutgoingStore {
+
+  private final Database database;
+
+  OutgoingStore(Database database) {
+    this.database = database;
+  }
+
+  /** Writes a message down; false if there is one of that receiver, date and kind already. */
+  boolean add(Handle transaction, String workspace, Outgoing fresh) {
+    return transaction
+            .createUpdate(
+                """
+                INSERT INTO outgoing (workspace_id, outgoing_id, receiver, local_date, kind, state,
+                  due_at, expires_at)
+                VALUES (:workspace, :id, :receiver, :date, :kind, 'waiting',
+                  now(), now() + :lifetime * interval '1 millisecond')
+                ON CONFLICT (workspace_id, receiver, local_date, kind) DO NOTHING
+                """)
+            .bind("workspace", workspace)
+            .bind("id", UUID.randomUUID())
+            .bind("receiver", fresh.receiver())
+            .bind("date", fresh.localDate())
+            .bind("kind", fresh.kind())
+            .bind("lifetime", fresh.lifetime().toMillis())
+            .execute()
+        == 1;
+  }
+
+  /** Writes many messages down with one statement; those that are there already are left out. */
+  int addAll(Handle transaction, String workspace, List<Outgoing> fresh) {
+    return transaction
+        .createUpdate(
+            """
+            INSERT INTO outgoing (workspace_id, outgoing_id, receiver, local_date, kind, state,
+              due_at, expires_at)
+            SELECT :workspace, id, receiver, date::date, kind, 'waiting',
+              now(), now() + lifetime * interval '1 millisecond'
+            FROM unnest(:ids, :receivers, :dates, :kinds, :lifetimes)
+              AS fresh (id, receiver, date, kind, lifetime)
+            ON CONFLICT (workspace_id, receiver, local_date, kind) DO NOTHING
+            """)
+        .bind("workspace", workspace)
+        .bindArray("ids", UUID.class, fresh.stream().map(it -> UUID.randomUUID()).toList())
+        .bindArray("receivers", String.class, fresh.stream().map(Outgoing::receiver).toList())
+        .bindArray(
+            "dates", String.class, fresh.stream().map(it -> it.localDate().toString()).toList())
+        .bindArray("kinds", String.class, fresh.stream().map(Outgoing::kind).toList())
+        .bindArray(
+            "lifetimes", Long.class, fresh.stream().map(it -> it.lifetime().toMillis()).toList())
+        .execute();
+  }
+
+  /** Has a message drawn anew, if it is out or just going out. */
+  void markStale(
+      Handle transaction, String workspace, String receiver, LocalDate localDate, String kind) {
+    transaction
+        .createUpdate(
+            """
+            UPDATE outgoing SET stale = true, changes = changes + 1
+            WHERE workspace_id = :workspace AND receiver = :receiver AND local_date = :date
+              AND kind = :kind AND state IN ('waiting', 'sent')
+            """)
+        .bind("workspace", workspace)
+        .bind("receiver", receiver)
+        .bind("date", localDate)
+        .bind("kind", kind)
+        .execute();
+  }
+
+  /** Keeps the id of the file that was uploaded for a message. */
+  void keepFile(Letter letter, String fileId) {
+    database.useTransaction(
+        transaction ->
+            transaction
+                .createUpdate(
+                    """
+                    UPDATE outgoing SET file_id = :file
+                    WHERE workspace_id = :workspace AND outgoing_id = :id
+                    """)
+                .bind("file", fileId)
+                .bind("workspace", letter.workspace())
+                .bind("id", letter.id())
+                .execute());
+  }
+
+  /** Forgets what was over so many days ago. */
+  int forget(String workspace, int days) {
+    return database.inTransaction(
+        transaction ->
+            transaction
+                .createUpdate(
+                    """
+                    DELETE FROM outgoing
+                    WHERE workspace_id = :workspace AND state <> 'waiting'
+                      AND expires_at < now() - :days * interval '1 day'
+                    """)
+                .bind("workspace", workspace)
+                .bind("days", days)
+                .execute());
+  }
+}
