@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static salescoach.bot.run.PlayedCoach.CHANNEL;
 import static salescoach.bot.run.PlayedCoach.said;
 
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,12 +51,14 @@ class SlowWorkTest {
     whileHeld(
         () -> {
           rep.command(CHANNEL, "/coach review " + DuplicateDeliveryTest.DRAFT);
-          assertThat(coach.whisper(rep, 1).text()).isEqualTo(READING);
+          coach.eventually(
+              () -> coach.slack().ephemerals(PlayedCoach.REP),
+              it -> it.stream().map(Message::text).toList().equals(List.of(READING)));
         });
     inbox.awaitSettled(1);
 
     assertThat(coach.slack().ephemerals(PlayedCoach.REP)).hasSize(2);
-    assertThat(said(coach.whisper(rep, 2))).contains("Score");
+    assertThat(said(coach.whisper(rep, 1))).contains("Score");
   }
 
   private void whileHeld(Runnable deed) {

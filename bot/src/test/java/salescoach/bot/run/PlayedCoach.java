@@ -34,6 +34,8 @@ public final class PlayedCoach implements AutoCloseable {
   public static final String OTHER_REP = "U0PRIYA01";
   public static final String CHANNEL = "C0SALES01";
 
+  private static final String PROGRESS = "I'm reading it. One moment.";
+
   private final StandIn slack;
   private final DatabaseAddress database;
   private Optional<String> admin = Optional.of(LEAD);
@@ -143,12 +145,18 @@ public final class PlayedCoach implements AutoCloseable {
         });
   }
 
-  /** Waits for a message that only a member sees, of that number, counted from 1. */
+  /**
+   * Waits for a message that only a member sees, of that number, counted from 1. The word that it
+   * takes a little longer, which a slow machine may bring, is passed over.
+   */
   public Message whisper(Person person, int number) {
     return slack.await(
         PATIENCE,
         () -> {
-          List<Message> whispers = slack.ephemerals(person.member().id());
+          List<Message> whispers =
+              slack.ephemerals(person.member().id()).stream()
+                  .filter(whisper -> !whisper.text().equals(PROGRESS))
+                  .toList();
           return whispers.size() >= number
               ? Optional.of(whispers.get(number - 1))
               : Optional.empty();
