@@ -13,6 +13,7 @@ import java.util.Map;
 import salescoach.bot.playground.person.Person;
 import salescoach.bot.playground.workspace.Message;
 import salescoach.bot.run.PlayedCoach;
+import salescoach.bot.storage.Database;
 
 /** A team in the played Slack whose lead is its admin, and so a curator, and two reps of it. */
 final class CuratingTeam implements AutoCloseable {
@@ -115,6 +116,20 @@ final class CuratingTeam implements AutoCloseable {
   /** Somebody asked in vain; whether the finder would have an answer is not a test's matter. */
   void ask(Person person, String question) {
     TestEntries.asked(coach.database(), coach.slack().team().id(), person.member().id(), question);
+  }
+
+  /** How many questions are answered whose askers were not told. */
+  int untold() {
+    try (Database database = Database.at(coach.database())) {
+      return database.read(
+          handle ->
+              handle
+                  .createQuery(
+                      "SELECT count(*) FROM question"
+                          + " WHERE answered_by IS NOT NULL AND told_at IS NULL")
+                  .mapTo(int.class)
+                  .one());
+    }
   }
 
   /** Stops everything, and looks that Slack refused nothing. */

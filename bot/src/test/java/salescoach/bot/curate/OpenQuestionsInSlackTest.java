@@ -59,6 +59,7 @@ class OpenQuestionsInSlackTest {
     coach.untilAllIsKept();
     assertThat(coach.answers(rep)).hasSize(1);
     assertThat(coach.answers(other)).hasSize(1);
+    assertThat(team.untold()).isZero();
     assertThat(said(team.list(lead, 2)))
         .doesNotContain("Asked 3 times", own)
         .contains("What is an NDA?");

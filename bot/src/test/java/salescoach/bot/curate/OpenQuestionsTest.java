@@ -89,9 +89,23 @@ class OpenQuestionsTest {
   }
 
   @Test
+  void what_helped_after_all_is_not_answered_once_more() {
+    TestEntries.execute(
+        address, "UPDATE question SET helpful = true WHERE question_id = ?", noHelp);
+    assertThat(answer("pets", unknown, noHelp)).containsExactly(unknown);
+  }
+
+  @Test
   void a_question_that_is_forgotten_goes_with_its_being_ignored() {
     ignore(unknown);
     TestEntries.execute(address, "DELETE FROM question WHERE question_id = ?", unknown);
     assertThat(open()).containsExactly(noHelp);
+    assertThat(ignored()).isZero();
+  }
+
+  private int ignored() {
+    return database.read(
+        handle ->
+            handle.createQuery("SELECT count(*) FROM ignored_question").mapTo(int.class).one());
   }
 }
