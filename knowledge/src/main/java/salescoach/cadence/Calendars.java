@@ -1,9 +1,13 @@
 package salescoach.cadence;
 
 import de.focus_shift.jollyday.core.CalendarHierarchy;
+import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
+import java.time.DateTimeException;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,7 +81,17 @@ public final class Calendars {
         region.isEmpty()
             ? country.toUpperCase(Locale.ROOT)
             : country.toUpperCase(Locale.ROOT) + "-" + String.join("-", region);
-    return Optional.of(new WorkingDays(name, manager, region.toArray(String[]::new)));
+    String[] path = region.toArray(String[]::new);
+    return Optional.of(new WorkingDays(name, year -> holidays(manager, year, path)));
+  }
+
+  /** None where the Islamic calendar's tables end. */
+  private static Set<Holiday> holidays(HolidayManager manager, int year, String... region) {
+    try {
+      return manager.getHolidays(Year.of(year), HolidayType.PUBLIC_HOLIDAY, region);
+    } catch (DateTimeException tooFarAway) {
+      return Set.of();
+    }
   }
 
   private static Optional<CalendarHierarchy> child(CalendarHierarchy parent, String id) {

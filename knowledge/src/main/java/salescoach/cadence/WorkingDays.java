@@ -1,17 +1,14 @@
 package salescoach.cadence;
 
 import de.focus_shift.jollyday.core.Holiday;
-import de.focus_shift.jollyday.core.HolidayManager;
-import de.focus_shift.jollyday.core.HolidayType;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.IntFunction;
 import salescoach.KnowledgeException;
 
 /**
@@ -33,15 +30,21 @@ public final class WorkingDays {
 
   private static final ConcurrentMap<String, WorkingDays> BY_CODE = new ConcurrentHashMap<>();
 
+  /** Saturdays and Sundays off and no other day, for whom no calendar is known. */
+  public static final WorkingDays WEEKDAYS = new WorkingDays("", year -> Set.of());
+
   private final String code;
-  private final HolidayManager manager;
-  private final String[] region;
+  private final IntFunction<Set<Holiday>> holidaysOf;
   private final ConcurrentMap<Integer, Set<LocalDate>> holidays = new ConcurrentHashMap<>();
 
-  WorkingDays(String code, HolidayManager manager, String... region) {
+  /**
+   * A calendar.
+   *
+   * @param holidaysOf the public holidays of a year
+   */
+  WorkingDays(String code, IntFunction<Set<Holiday>> holidaysOf) {
     this.code = code;
-    this.manager = manager;
-    this.region = region.clone();
+    this.holidaysOf = holidaysOf;
   }
 
   /**
@@ -65,7 +68,7 @@ public final class WorkingDays {
     return BY_CODE.containsKey(code.toLowerCase(Locale.ROOT)) || Calendars.isKnown(code);
   }
 
-  /** The calendar's code, as in {@code GB-eng}. */
+  /** The calendar's code, as in {@code GB-eng}; empty for {@link #WEEKDAYS}. */
   public String code() {
     return code;
   }
@@ -114,20 +117,12 @@ public final class WorkingDays {
   private Set<LocalDate> readHolidays(int year) {
     Set<LocalDate> days = new HashSet<>();
     for (int around = year - 1; around <= year + 1; around++) {
-      for (Holiday holiday : holidaysOf(around)) {
+      for (Holiday holiday : holidaysOf.apply(around)) {
         if (holiday.getDate().getYear() == year) {
           days.add(holiday.getDate());
         }
       }
     }
     return Set.copyOf(days);
-  }
-
-  private Set<Holiday> holidaysOf(int year) {
-    try {
-      return manager.getHolidays(Year.of(year), HolidayType.PUBLIC_HOLIDAY, region);
-    } catch (DateTimeException tooFarAway) {
-      return Set.of();
-    }
   }
 }

@@ -47,6 +47,7 @@ public final class CoachCommand implements Callable<Integer> {
             .addSubcommand(new FaultsCommand(terminal))
             .addSubcommand(new WhyCommand(terminal))
             .addSubcommand(ask(terminal))
+            .addSubcommand(new PlanCommand(terminal))
             .addSubcommand(new ExportCommand(terminal))
             .addSubcommand(new ImportCommand(terminal))
             .addSubcommand(new DoctorCommand(terminal))

@@ -1,0 +1,49 @@
+package salescoach.bot.cli;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells the next step for each prospect of a batch. */
+@Command(
+    name = "plan",
+    mixinStandardHelpOptions = true,
+    description = "Says what to do next with each prospect, when, and why.")
+final class PlanCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--batch",
+      description = "JSON Lines in, JSON Lines out, in order, from FILE or standard input")
+  private boolean batch;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "the prospects, one on a line; - for standard input")
+  private @Nullable String file;
+
+  PlanCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    if (!batch) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Plan reads prospects as JSON Lines. Type plan --batch and a file, or - for standard"
+              + " input; docs/batch.md has the format.");
+    }
+    JsonLines lines = new JsonLines(BatchPlan.EXAMPLE, new BatchPlan(terminal.clock()));
+    return lines.work(file, terminal) ? ExitStatus.DONE : ExitStatus.BAD_INPUT;
+  }
+}
