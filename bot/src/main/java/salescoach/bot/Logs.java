@@ -49,6 +49,8 @@ public final class Logs extends ContextAwareBase implements Configurator {
     console.start();
     Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     root.setLevel(Level.WARN);
+    // The timetable says itself what is wrong; the library says it again, each second.
+    context.getLogger("com.github.kagkarlsson").setLevel(Level.OFF);
     root.addAppender(console);
     return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
   }

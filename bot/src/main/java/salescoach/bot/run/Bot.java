@@ -22,6 +22,7 @@ import salescoach.bot.admin.Member;
 import salescoach.bot.admin.MemberStore;
 import salescoach.bot.admin.Retention;
 import salescoach.bot.admin.WorkspaceStore;
+import salescoach.bot.clock.Timetable;
 import salescoach.bot.curate.CurateFeature;
 import salescoach.bot.curate.ReviewNotices;
 import salescoach.bot.curate.TeamPlaybook;
@@ -56,6 +57,7 @@ import salescoach.text.Language;
 public final class Bot implements AutoCloseable {
 
   private static final Duration CONNECTION_WAIT = Duration.ofSeconds(15);
+  private static final Duration HOURLY = Duration.ofHours(1);
   private static final Duration PLAYBOOK_LOOK = Duration.ofSeconds(1);
   private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
 
@@ -134,18 +136,23 @@ public final class Bot implements AutoCloseable {
     }
     Logs.quietLucene();
     // The playbook is read by its round, now that nothing else wants the processors.
-    startRounds(database, team, identity.workspace(), api);
-    parts.open(() -> outbox.send(identity.workspace(), api));
+    startRounds(database, outbox, team, identity.workspace(), api);
     LOG.info("ready in {}", identity.workspaceName());
   }
 
-  private void startRounds(Database database, TeamPlaybook team, String workspace, SlackApi api) {
+  private void startRounds(
+      Database database, Outbox outbox, TeamPlaybook team, String workspace, SlackApi api) {
     ReviewNotices notices = new ReviewNotices(database, team, api, clock);
-    Rounds slow = parts.open(Rounds::new);
-    slow.every(Duration.ofHours(1), "the retention", new Retention(database, clock)::run);
-    slow.every(Duration.ofHours(1), "the review notice", () -> notices.run(workspace));
+    parts.open(
+        () ->
+            new Timetable(database, clock)
+                .every(HOURLY, "retention", new Retention(database, clock)::run)
+                .every(HOURLY, "review notice", () -> notices.run(workspace))
+                .every(HOURLY, "outbox", () -> outbox.forget(workspace))
+                .start());
+    parts.open(() -> outbox.send(workspace, api));
     // A thread of its own: whoever saved an entry finds it everywhere within two seconds.
-    parts.open(Rounds::new).soonAndEvery(PLAYBOOK_LOOK, "the look at the playbook", team::poll);
+    parts.open(Rounds::new).every(PLAYBOOK_LOOK, "the look at the playbook", team::poll);
   }
 
   private Database database() {

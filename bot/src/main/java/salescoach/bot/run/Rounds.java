@@ -10,28 +10,16 @@ import salescoach.bot.BotException;
 import salescoach.bot.Threads;
 import salescoach.bot.inbox.Trace;
 
-/** What is done again and again while the coach runs. */
+/** What each instance does again and again for itself. */
 final class Rounds implements AutoCloseable {
-
-  /** The start itself has enough to do. */
-  private static final Duration FIRST = Duration.ofMinutes(1);
 
   private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
 
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(Threads.named("rounds"));
 
-  /** Does something now and then with that pause between; a round that fails is left out. */
+  /** Does something with that pause before each time; one that fails is left out. */
   void every(Duration pause, String what, Runnable task) {
-    every(FIRST, pause, what, task);
-  }
-
-  /** The same, with that pause before the first, too. */
-  void soonAndEvery(Duration pause, String what, Runnable task) {
-    every(pause, pause, what, task);
-  }
-
-  private void every(Duration first, Duration pause, String what, Runnable task) {
     var unused =
         timer.scheduleWithFixedDelay(
             () -> {
@@ -44,7 +32,7 @@ final class Rounds implements AutoCloseable {
                 LOG.warn("{} was left out this time: {}", what, Trace.of(mistake));
               }
             },
-            first.toMillis(),
+            pause.toMillis(),
             pause.toMillis(),
             TimeUnit.MILLISECONDS);
   }

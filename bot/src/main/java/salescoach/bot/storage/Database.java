@@ -5,12 +5,11 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
@@ -38,9 +37,6 @@ public final class Database implements AutoCloseable {
 
   private static final int LEAST_WAIT_MILLIS = 200;
   private static final int ATTEMPTS = 5;
-
-  /** Serialization failure, and a deadlock: the same transaction may succeed on another try. */
-  private static final Set<String> TRY_AGAIN = Set.of("40001", "40P01");
 
   /** The newest migration's number; a test holds it against the folder. */
   static final String NEWEST_TABLES = "150";
@@ -107,8 +103,7 @@ public final class Database implements AutoCloseable {
     try {
       flyway().migrate();
     } catch (FlywayException failed) {
-      SQLException cause = sqlCause(failed);
-      if (cause != null && isOutage(cause)) {
+      if (Failures.isOutage(failed)) {
         throw new StorageUnavailable(failed);
       }
       throw new StorageException(
@@ -125,7 +120,7 @@ public final class Database implements AutoCloseable {
     try {
       return TableState.of(flyway().info());
     } catch (FlywayException failed) {
-      throw told(failed);
+      throw Failures.told(failed);
     }
   }
 
@@ -165,8 +160,8 @@ public final class Database implements AutoCloseable {
       try {
         return jdbi.inTransaction(work::apply);
       } catch (JdbiException failed) {
-        if (attempt == ATTEMPTS || !isWorthAnotherTry(failed)) {
-          throw told(failed);
+        if (attempt == ATTEMPTS || !Failures.isWorthAnotherTry(failed)) {
+          throw Failures.told(failed);
         }
       }
     }
@@ -186,7 +181,7 @@ public final class Database implements AutoCloseable {
     try {
       return jdbi.withHandle(statements::apply);
     } catch (JdbiException failed) {
-      throw told(failed);
+      throw Failures.told(failed);
     }
   }
 
@@ -201,7 +196,7 @@ public final class Database implements AutoCloseable {
             return work.apply(handle);
           });
     } catch (JdbiException | SQLException failed) {
-      throw told(failed);
+      throw Failures.told(failed);
     }
   }
 
@@ -226,7 +221,7 @@ public final class Database implements AutoCloseable {
       outage.answered();
       return result;
     } catch (JdbiException failed) {
-      StorageException told = told(failed);
+      StorageException told = Failures.told(failed);
       if (told instanceof StorageUnavailable) {
         outage.failed(begun);
       }
@@ -247,6 +242,11 @@ public final class Database implements AutoCloseable {
     return connection;
   }
 
+  /** The pool, for a library that speaks JDBC by itself; it ends with this database. */
+  public DataSource dataSource() {
+    return pool;
+  }
+
   /** Whether the server answers. */
   public boolean isReachable() {
     try {
@@ -260,40 +260,5 @@ public final class Database implements AutoCloseable {
   @Override
   public void close() {
     pool.close();
-  }
-
-  private static boolean isWorthAnotherTry(JdbiException failed) {
-    SQLException cause = sqlCause(failed);
-    return cause != null && TRY_AGAIN.contains(state(cause));
-  }
-
-  private static StorageException told(Exception failed) {
-    SQLException cause = sqlCause(failed);
-    if (cause != null && isOutage(cause)) {
-      return new StorageUnavailable(failed);
-    }
-    return new StorageException("The database refused a statement of the coach's.", failed);
-  }
-
-  /** Connection trouble (class 08), a server that stops or starts (57P), too many clients (53). */
-  private static boolean isOutage(SQLException failed) {
-    String state = state(failed);
-    return failed instanceof SQLTransientConnectionException
-        || state.startsWith("08")
-        || state.startsWith("57P")
-        || state.startsWith("53");
-  }
-
-  private static String state(SQLException failed) {
-    return failed.getSQLState() == null ? "" : failed.getSQLState();
-  }
-
-  private static @Nullable SQLException sqlCause(Throwable failed) {
-    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql) {
-        return sql;
-      }
-    }
-    return null;
   }
 }
