@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import salescoach.bot.Threads;
 import salescoach.bot.playground.api.Events;
+import salescoach.bot.playground.api.FileJson;
+import salescoach.bot.playground.api.FileTransfers;
 import salescoach.bot.playground.api.HttpFaults;
 import salescoach.bot.playground.api.ResponseApi;
 import salescoach.bot.playground.api.Tokens;
@@ -56,10 +58,15 @@ public final class StandIn implements AutoCloseable {
     faults = new Faults(httpFaults, socket);
     Events events = new Events(workspace, socket.deliveries());
     ResponseApi responses = new ResponseApi(workspace, events, httpFaults, http::port);
-    deeds = new Deeds(workspace, events, socket.deliveries(), responses);
+    FileJson files = new FileJson(team, http::port);
+    deeds = new Deeds(workspace, events, socket.deliveries(), responses, files);
     http.serve(
         WebApi.PATH,
-        new WebApi(workspace, events, tokens, httpFaults, socket::newUrl, timer, http.workers()));
+        new WebApi(
+            workspace, events, tokens, httpFaults, files, socket::newUrl, timer, http.workers()));
+    FileTransfers transfers = new FileTransfers(workspace, tokens, httpFaults);
+    http.serve(FileTransfers.UPLOAD, transfers);
+    http.serve(FileTransfers.PRIVATE, transfers);
     http.serve(ResponseApi.PATH, responses);
     http.serve(
         Page.PATH,

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 import salescoach.bot.BotException;
 
 /** How each call to Slack may end, told apart: done, refused, to be repeated later, or unknown. */
@@ -121,7 +122,8 @@ final class Calls {
     return unanswered(method, response.code());
   }
 
-  private static Duration wait(String header) {
+  /** What a {@code Retry-After} asks for, and half a minute where it says nothing. */
+  static Duration wait(@Nullable String header) {
     return header != null && header.matches("[0-9]{1,5}")
         ? Duration.ofSeconds(Long.parseLong(header))
         : UNSAID_WAIT;

@@ -61,6 +61,7 @@ public final class SlackApi {
   private final Calls calls;
   private final PastMessages past;
   private final MemberList members;
+  private final SlackFiles files;
 
   public SlackApi(Slack slack, String botToken, Clock clock, CallMeter meter) {
     this.http = slack.getHttpClient();
@@ -68,6 +69,8 @@ public final class SlackApi {
     this.calls = new Calls(clock, meter);
     this.past = new PastMessages(methods, calls, MARK);
     this.members = new MemberList(methods, calls);
+    SlackHosts hosts = new SlackHosts(slack.getConfig().getMethodsEndpointUrlPrefix());
+    this.files = new SlackFiles(http.getOkHttpClient(), methods, calls, hosts, botToken);
   }
 
   /** Tells all processes of rests from now on. */
@@ -237,6 +240,33 @@ public final class SlackApi {
    */
   public List<SlackMember> members() {
     return members.all();
+  }
+
+  /**
+   * Gives Slack a file that only the coach sees until a block shows it, and waits until Slack has
+   * looked at it: 10 s at most, for a block that names it sooner is refused with {@code
+   * invalid_blocks}. It is no call under a lease.
+   *
+   * @param name with its ending, by which Slack knows what it is
+   * @return the file's id, for the {@code slack_file} of an image
+   */
+  public String upload(String name, String title, byte[] content) {
+    return files.upload(name, title, content);
+  }
+
+  /** What Slack knows of a file, such as one that came with a modal. */
+  public SlackFile file(String id) {
+    return files.file(id);
+  }
+
+  /**
+   * A file's content.
+   *
+   * @throws SlackRefused {@code file_too_large} beyond {@code maxBytes}, {@code not_authorized}
+   *     without the scope files:read, {@code foreign_host} if it is not with Slack
+   */
+  public byte[] download(SlackFile file, int maxBytes) {
+    return files.download(file, maxBytes);
   }
 
   private int sent(String responseUrl, String json) throws IOException {

@@ -34,7 +34,7 @@ final class ChatMethods {
   private void post(Args args, ObjectNode reply) {
     scopes.need("chat:write");
     Conversation conversation = joined(args);
-    Content content = Content.readToKeep(args, workspace.recorder());
+    Content content = Content.readToKeep(args, workspace);
     Message message = put(conversation, content, thread(args, conversation), null);
     events.said(message);
     reply.put("channel", conversation.id());
@@ -49,7 +49,7 @@ final class ChatMethods {
     if (!conversation.members().contains(member.id())) {
       throw new Refusal("user_not_in_channel");
     }
-    Content content = Content.readToKeep(args, workspace.recorder());
+    Content content = Content.readToKeep(args, workspace);
     Message message = put(conversation, content, thread(args, conversation), member.id());
     reply.put("message_ts", message.ts());
   }
@@ -58,7 +58,7 @@ final class ChatMethods {
     scopes.need("chat:write");
     Conversation conversation = alive(args);
     Message before = own(args, conversation, "cant_update_message");
-    Content content = Content.readToKeep(args, workspace.recorder());
+    Content content = Content.readToKeep(args, workspace);
     Message after =
         workspace
             .change(

@@ -1,11 +1,12 @@
 package salescoach.bot.playground.api;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import salescoach.bot.playground.check.BlockCheck;
 import salescoach.bot.playground.workspace.Elements;
-import salescoach.bot.playground.workspace.Recorder;
 import salescoach.bot.playground.workspace.Refusal;
+import salescoach.bot.playground.workspace.Workspace;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -30,7 +31,7 @@ public record Content(String text, @Nullable JsonNode blocks, @Nullable JsonNode
    *
    * @throws Refusal if the message is empty, too long, or has blocks that Slack would refuse
    */
-  public static Content read(Args args, Recorder recorder) {
+  public static Content read(Args args, Workspace workspace) {
     String text = args.text("text");
     JsonNode blocks = args.json("blocks", "invalid_blocks_format");
     if (text == null && (blocks == null || blocks.isEmpty())) {
@@ -40,8 +41,8 @@ public record Content(String text, @Nullable JsonNode blocks, @Nullable JsonNode
       throw new Refusal("msg_too_long");
     }
     if (blocks != null) {
-      checkBlocks(blocks);
-      recorder.record("message", blocks);
+      checkBlocks(blocks, workspace);
+      workspace.recorder().record("message", blocks);
       blocks = Elements.withIds(blocks);
     }
     JsonNode metadata = args.json("metadata", "invalid_metadata_format");
@@ -52,8 +53,8 @@ public record Content(String text, @Nullable JsonNode blocks, @Nullable JsonNode
   }
 
   /** As {@link #read}, for the methods that post or change a message everybody keeps. */
-  static Content readToKeep(Args args, Recorder recorder) {
-    Content content = read(args, recorder);
+  static Content readToKeep(Args args, Workspace workspace) {
+    Content content = read(args, workspace);
     JsonNode blocks = args.json("blocks", "invalid_blocks_format");
     if (blocks != null && blocks.toString().length() > ALL_BLOCKS) {
       throw new Refusal("msg_blocks_too_long");
@@ -61,11 +62,12 @@ public record Content(String text, @Nullable JsonNode blocks, @Nullable JsonNode
     return content;
   }
 
-  private static void checkBlocks(JsonNode blocks) {
+  private static void checkBlocks(JsonNode blocks, Workspace workspace) {
     if (!blocks.isArray()) {
       throw new Refusal("invalid_blocks_format");
     }
-    List<String> problems = BlockCheck.problems(blocks);
+    List<String> problems = new ArrayList<>(BlockCheck.problems(blocks));
+    problems.addAll(PictureCheck.problems(blocks, "/blocks", workspace.files()));
     if (!problems.isEmpty()) {
       throw new Refusal("invalid_blocks", problems);
     }

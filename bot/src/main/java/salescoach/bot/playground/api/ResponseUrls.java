@@ -72,7 +72,7 @@ public final class ResponseUrls {
       original.ifPresent(message -> workspace.remove(message.conversation(), message.ts()));
       return;
     }
-    Content content = Content.read(args, workspace.recorder());
+    Content content = Content.read(args, workspace);
     if (args.flag("replace_original") && original.isPresent()) {
       replace(original.get(), content);
     } else {
@@ -83,7 +83,7 @@ public final class ResponseUrls {
 
   /** The immediate answer that a command's acknowledgement carries. */
   public void answerCommand(Conversation conversation, String member, Args args) {
-    Content content = Content.read(args, workspace.recorder());
+    Content content = Content.read(args, workspace);
     Instant until = workspace.now();
     post(new Source(conversation, member, null, until, new AtomicInteger()), content, args);
   }

@@ -1,6 +1,7 @@
 package salescoach.bot.playground.api;
 
 import java.util.Map;
+import salescoach.bot.playground.workspace.Elements;
 import salescoach.bot.playground.workspace.Member;
 import salescoach.bot.playground.workspace.Refusal;
 import salescoach.bot.playground.workspace.ShownView;
@@ -11,9 +12,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code views.*}: modals and the Home tab. */
 final class ViewMethods {
   private final Workspace workspace;
+  private final Scopes scopes;
 
-  ViewMethods(Workspace workspace) {
+  ViewMethods(Workspace workspace, Scopes scopes) {
     this.workspace = workspace;
+    this.scopes = scopes;
   }
 
   Map<String, Method> methods() {
@@ -52,7 +55,12 @@ final class ViewMethods {
   }
 
   private ObjectNode view(Args args, String type) {
-    return Views.accepted(args.json("view", "invalid_arguments"), type, workspace.recorder());
+    ObjectNode content = Views.accepted(args.json("view", "invalid_arguments"), type, workspace);
+    if (Elements.in(content.path("blocks")).stream()
+        .anyMatch(placed -> "file_input".equals(placed.type()))) {
+      scopes.need("files:read");
+    }
+    return content;
   }
 
   private Triggers.Trigger trigger(Args args) {

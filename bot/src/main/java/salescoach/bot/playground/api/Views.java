@@ -1,11 +1,12 @@
 package salescoach.bot.playground.api;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import salescoach.bot.playground.check.ViewCheck;
 import salescoach.bot.playground.workspace.Elements;
-import salescoach.bot.playground.workspace.Recorder;
 import salescoach.bot.playground.workspace.Refusal;
+import salescoach.bot.playground.workspace.Workspace;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,18 +23,20 @@ public final class Views {
    * @param type {@code modal} or {@code home}
    * @throws Refusal if Slack would not show it
    */
-  public static ObjectNode accepted(@Nullable JsonNode view, String type, Recorder recorder) {
+  public static ObjectNode accepted(@Nullable JsonNode view, String type, Workspace workspace) {
     if (!(view instanceof ObjectNode object) || !type.equals(view.path("type").asString(""))) {
       throw new Refusal("invalid_arguments", List.of("[ERROR] must be a " + type + " view"));
     }
     if (object.toString().length() > LARGEST) {
       throw new Refusal("view_too_large");
     }
-    List<String> problems = ViewCheck.problems(object);
+    List<String> problems = new ArrayList<>(ViewCheck.problems(object));
+    problems.addAll(
+        PictureCheck.problems(object.path("blocks"), "/view/blocks", workspace.files()));
     if (!problems.isEmpty()) {
       throw new Refusal("invalid_arguments", problems);
     }
-    recorder.record(type, object);
+    workspace.recorder().record(type, object);
     ObjectNode content = object.deepCopy();
     content.set("blocks", Elements.withIds(object.get("blocks")));
     return content;

@@ -41,6 +41,7 @@ public final class WebApi implements HttpHandler {
       Events events,
       Tokens tokens,
       HttpFaults faults,
+      FileJson files,
       Supplier<String> newSocketUrl,
       ScheduledExecutorService timer,
       Executor workers) {
@@ -54,7 +55,8 @@ public final class WebApi implements HttpHandler {
     methods.putAll(new ChatMethods(workspace, events, scopes).methods());
     methods.putAll(new ConversationMethods(workspace, scopes).methods());
     methods.putAll(new UserMethods(workspace, scopes).methods());
-    methods.putAll(new ViewMethods(workspace).methods());
+    methods.putAll(new ViewMethods(workspace, scopes).methods());
+    methods.putAll(new FileMethods(workspace, scopes, files).methods());
   }
 
   @Override

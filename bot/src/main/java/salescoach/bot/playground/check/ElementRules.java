@@ -10,12 +10,6 @@ import tools.jackson.databind.JsonNode;
 final class ElementRules {
   private static final int OPTIONS = 100;
 
-  static final ObjectRule IMAGE =
-      ObjectRule.typed()
-          .may("image_url", Texts.URL)
-          .may("slack_file", Rules.anything())
-          .needs("alt_text", Rules.string(1, 2_000));
-
   private static final Map<String, Rule> ALL = all();
 
   private static final Set<String> IN_ACTIONS =
@@ -80,7 +74,7 @@ final class ElementRules {
 
   private static Map<String, Rule> all() {
     Map<String, Rule> rules = new HashMap<>();
-    rules.put("image", IMAGE);
+    rules.put("image", Pictures.element());
     rules.put("button", button());
     rules.put(
         "overflow",
@@ -147,6 +141,14 @@ final class ElementRules {
     rules.put(
         "multi_external_select",
         many().may("initial_options", initial).may("min_query_length", Rules.number(0, 1_000)));
+    rules.put(
+        "multi_channels_select", many().may("initial_channels", Rules.list(0, 100, Texts.ID)));
+    rules.put(
+        "multi_conversations_select",
+        many()
+            .may("initial_conversations", Rules.list(0, 100, Texts.ID))
+            .may("default_to_current_conversation", Rules.bool())
+            .may("filter", Rules.anything()));
     rules.put("multi_users_select", many().may("initial_users", Rules.list(0, 100, Texts.ID)));
   }
 
@@ -193,10 +195,13 @@ final class ElementRules {
   }
 
   private static void pickers(Map<String, Rule> rules) {
-    rules.put("datepicker", asking().may("initial_date", Rules.string(10, 10)));
+    rules.put(
+        "datepicker", asking().may("initial_date", Rules.written("[0-9]{4}-[0-9]{2}-[0-9]{2}")));
     rules.put(
         "timepicker",
-        asking().may("initial_time", Rules.string(5, 5)).may("timezone", Rules.string(1, 255)));
+        asking()
+            .may("initial_time", Rules.written("([01][0-9]|2[0-3]):[0-5][0-9]"))
+            .may("timezone", Rules.string(1, 255)));
     rules.put(
         "datetimepicker",
         acting()
@@ -214,6 +219,11 @@ final class ElementRules {
             .may("min_length", Rules.number(0, 3_000))
             .may("max_length", Rules.number(1, 3_000))
             .and(ElementRules::withinItsOwnLimit));
+    rules.put(
+        "file_input",
+        acting()
+            .may("filetypes", Rules.list(1, 100, Rules.string(1, 255)))
+            .may("max_files", Rules.number(1, 10)));
     rules.put("email_text_input", typed().may("initial_value", Rules.string(0, 3_000)));
     rules.put("url_text_input", typed().may("initial_value", Rules.string(0, 3_000)));
     rules.put(

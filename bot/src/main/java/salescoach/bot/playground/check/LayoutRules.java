@@ -14,7 +14,7 @@ final class LayoutRules {
           "header", block().needs("text", Texts.plain(150)),
           "context", block().needs("elements", Rules.list(1, 10, contextElement())),
           "actions", block().needs("elements", distinct(25, ElementRules.inActions())),
-          "image", image(),
+          "image", Pictures.block(block()),
           "rich_text", block().needs("elements", Rules.list(1, 100, Rules.anything())));
 
   private LayoutRules() {}
@@ -67,15 +67,7 @@ final class LayoutRules {
         Map.of(
             "plain_text", Texts.plainText(3_000),
             "mrkdwn", Texts.mrkdwn(3_000),
-            "image", ElementRules.IMAGE));
-  }
-
-  private static Rule image() {
-    return block()
-        .may("image_url", Texts.URL)
-        .may("slack_file", Rules.anything())
-        .needs("alt_text", Rules.string(1, 2_000))
-        .may("title", Texts.plain(2_000));
+            "image", Pictures.element()));
   }
 
   private static Rule input() {

@@ -1,5 +1,6 @@
 package salescoach.bot.playground.check;
 
+import com.google.re2j.Pattern;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +51,16 @@ final class Rules {
     return (node, at, problems) -> {
       if (!node.isString() || !values.contains(node.stringValue())) {
         Rule.complain(problems, "must be a valid enum value", at);
+      }
+    };
+  }
+
+  /** A string that a pattern matches from its first sign to its last. */
+  static Rule written(String pattern) {
+    Pattern compiled = Pattern.compile(pattern);
+    return (node, at, problems) -> {
+      if (!compiled.matches(node.asString(""))) {
+        Rule.complain(problems, "input must match regex pattern: ^" + pattern + "$", at);
       }
     };
   }

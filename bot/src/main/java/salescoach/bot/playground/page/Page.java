@@ -91,7 +91,11 @@ public final class Page implements HttpHandler {
     switch (exchange.getRequestURI().getPath()) {
       case "/page/state" -> HttpReply.json(exchange, 200, state.of(me(exchange)));
       case "/page/events" -> events.open(exchange, me(exchange).id());
-      default -> PageFiles.serve(exchange);
+      default -> {
+        if (!PagePictures.serve(exchange, workspace.files())) {
+          PageFiles.serve(exchange);
+        }
+      }
     }
   }
 

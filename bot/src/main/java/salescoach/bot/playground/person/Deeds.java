@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import salescoach.bot.playground.api.Events;
+import salescoach.bot.playground.api.FileJson;
 import salescoach.bot.playground.api.MessageJson;
 import salescoach.bot.playground.api.ResponseApi;
 import salescoach.bot.playground.socket.Answer;
@@ -29,21 +30,29 @@ public final class Deeds {
   private final Events events;
   private final Deliveries deliveries;
   private final ResponseApi responses;
+  private final FileJson files;
   private final Payloads payloads;
   private final Outcomes outcomes;
 
-  public Deeds(Workspace workspace, Events events, Deliveries deliveries, ResponseApi responses) {
+  public Deeds(
+      Workspace workspace,
+      Events events,
+      Deliveries deliveries,
+      ResponseApi responses,
+      FileJson files) {
     this.workspace = workspace;
     this.events = events;
     this.deliveries = deliveries;
     this.responses = responses;
+    this.files = files;
     payloads = new Payloads(workspace);
     outcomes = new Outcomes(workspace, responses.urls());
   }
 
   /** What the same people do in modals. */
   public ViewDeeds inViews() {
-    return new ViewDeeds(workspace, deliveries, payloads, outcomes);
+    return new ViewDeeds(
+        workspace, deliveries, payloads, outcomes, new Attachments(workspace, files));
   }
 
   /** Writes a message and returns its event's id. */

@@ -108,7 +108,7 @@ final class Outcomes {
   }
 
   private ObjectNode accepted(JsonNode payload) {
-    return Views.accepted(payload.get("view"), "modal", workspace.recorder());
+    return Views.accepted(payload.get("view"), "modal", workspace);
   }
 
   /** Slack shows complaints at input blocks only, and gives up on a form if one is elsewhere. */

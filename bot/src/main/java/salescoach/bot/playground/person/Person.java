@@ -139,18 +139,36 @@ public final class Person {
     return viewDeeds.submit(member(), view, filled).map(Sent::envelopeId).orElse("");
   }
 
+  /**
+   * Puts a file into a field of the open modal, to be sent with it.
+   *
+   * @param field action id, or {@code block id/action id}
+   * @return the file's id
+   * @throws BotException if the field does not take it, saying why
+   */
+  public String attach(String field, String name, byte[] content) {
+    ShownView view = openView();
+    return viewDeeds
+        .attach(member(), view, placed(view, field), name, content)
+        .path("id")
+        .asString("");
+  }
+
   private static void put(ObjectNode filled, ShownView view, String field, String value) {
-    int slash = field.indexOf('/');
-    String actionId = field.substring(slash + 1);
-    Elements.Placed placed =
-        Elements.in(view.blocks()).stream()
-            .filter(candidate -> candidate.actionId().equals(actionId))
-            .filter(candidate -> slash < 0 || field.startsWith(candidate.blockId() + "/"))
-            .findFirst()
-            .orElseThrow(() -> missing(view.blocks(), field));
+    Elements.Placed placed = placed(view, field);
     ObjectNode given = filled.withObjectProperty(placed.blockId()).putObject(placed.actionId());
     given.put("type", placed.type());
     given.setAll(Choice.of(placed, value));
+  }
+
+  private static Elements.Placed placed(ShownView view, String field) {
+    int slash = field.indexOf('/');
+    String actionId = field.substring(slash + 1);
+    return Elements.in(view.blocks()).stream()
+        .filter(candidate -> candidate.actionId().equals(actionId))
+        .filter(candidate -> slash < 0 || field.startsWith(candidate.blockId() + "/"))
+        .findFirst()
+        .orElseThrow(() -> missing(view.blocks(), field));
   }
 
   /** Closes the modal on top. */

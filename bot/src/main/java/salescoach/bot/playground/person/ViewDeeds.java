@@ -9,6 +9,7 @@ import salescoach.bot.playground.socket.Deliveries;
 import salescoach.bot.playground.socket.Sent;
 import salescoach.bot.playground.workspace.Elements;
 import salescoach.bot.playground.workspace.Member;
+import salescoach.bot.playground.workspace.Refusal;
 import salescoach.bot.playground.workspace.ShownView;
 import salescoach.bot.playground.workspace.ViewState;
 import salescoach.bot.playground.workspace.Workspace;
@@ -22,12 +23,19 @@ public final class ViewDeeds {
   private final Deliveries deliveries;
   private final Payloads payloads;
   private final Outcomes outcomes;
+  private final Attachments attachments;
 
-  ViewDeeds(Workspace workspace, Deliveries deliveries, Payloads payloads, Outcomes outcomes) {
+  ViewDeeds(
+      Workspace workspace,
+      Deliveries deliveries,
+      Payloads payloads,
+      Outcomes outcomes,
+      Attachments attachments) {
     this.workspace = workspace;
     this.deliveries = deliveries;
     this.payloads = payloads;
     this.outcomes = outcomes;
+    this.attachments = attachments;
   }
 
   /** Uses an element that tells the app at once: a button, or a select outside of an input. */
@@ -46,6 +54,19 @@ public final class ViewDeeds {
   /** Puts values into a modal's fields; the app does not hear of it yet. */
   public void fill(ShownView view, JsonNode values) {
     workspace.fill(view.id(), ViewState.over(view.values(), values));
+  }
+
+  /**
+   * Puts a file into a modal's field; the app does not hear of it yet.
+   *
+   * @return the file as the field's state shows it
+   * @throws Refusal if Slack's own client would not take it there, saying why
+   */
+  public ObjectNode attach(
+      Member member, ShownView view, Elements.Placed placed, String name, byte[] content) {
+    ObjectNode file = attachments.keep(member, view, placed, name, content);
+    fill(view, attachments.added(view, placed, file));
+    return file;
   }
 
   /**

@@ -12,6 +12,7 @@ public final class ViewState {
   // Element type to the names of its value and of what it starts with.
   private static final Map<String, Field> FIELDS =
       Map.ofEntries(
+          Map.entry("file_input", new Field("files", "initial_files")),
           Map.entry("plain_text_input", new Field("value", "initial_value")),
           Map.entry("email_text_input", new Field("value", "initial_value")),
           Map.entry("url_text_input", new Field("value", "initial_value")),

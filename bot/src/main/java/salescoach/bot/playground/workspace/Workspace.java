@@ -24,6 +24,7 @@ public final class Workspace {
   private final Modals modals = new Modals();
   private final Changes changes;
   private final Recorder recorder = new Recorder();
+  private final Files files;
 
   public Workspace(SampleTeam team, AppListing app, Clock clock) {
     this.team = team;
@@ -31,6 +32,7 @@ public final class Workspace {
     this.clock = clock;
     timestamps = new Timestamps(clock);
     triggers = new Triggers(clock);
+    files = new Files(clock);
     directory = new Directory(team);
     changes = new Changes(directory.members().stream().map(Member::id).collect(Collectors.toSet()));
   }
@@ -55,6 +57,10 @@ public final class Workspace {
 
   public Changes changes() {
     return changes;
+  }
+
+  public Files files() {
+    return files;
   }
 
   public Recorder recorder() {
