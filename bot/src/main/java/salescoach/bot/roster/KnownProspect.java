@@ -36,6 +36,18 @@ public record KnownProspect(
         id, owner, facts, contact, other, zone, calendar, importKey, createdAt);
   }
 
+  /** The same, of whom other things are known. */
+  public KnownProspect knownAs(Prospect otherFacts, Contact otherContact) {
+    return new KnownProspect(
+        id, owner, otherFacts, otherContact, standing, zone, calendar, importKey, createdAt);
+  }
+
+  /** The same, in another place; empty for the team's. */
+  public KnownProspect in(String otherZone, String otherCalendar) {
+    return new KnownProspect(
+        id, owner, facts, contact, standing, otherZone, otherCalendar, importKey, createdAt);
+  }
+
   /** The same, followed up by somebody else. */
   public KnownProspect ownedBy(String member) {
     return new KnownProspect(

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,27 @@ public final class Pursuits {
     try (var iterator = rows.iterator()) {
       handOn(iterator, to);
     }
+  }
+
+  /** One prospect, whatever its stage, as a transaction sees it. */
+  public static Optional<Pursuit> one(Handle transaction, String workspace, UUID prospect) {
+    List<Pursuit> found = new ArrayList<>();
+    List<Row> rows =
+        transaction
+            .createQuery(
+                """
+                SELECT p.*, t.channel, t.touched_at, t.answered
+                FROM prospect p LEFT JOIN touch t
+                  ON t.workspace_id = p.workspace_id AND t.prospect_id = p.prospect_id
+                WHERE p.workspace_id = :workspace AND p.prospect_id = :prospect
+                ORDER BY t.touched_at
+                """)
+            .bind("workspace", workspace)
+            .bind("prospect", prospect)
+            .map((row, context) -> row(row))
+            .list();
+    handOn(rows.iterator(), found::add);
+    return found.stream().findFirst();
   }
 
   private static void handOn(Iterator<Row> rows, Consumer<Pursuit> to) {

@@ -60,6 +60,35 @@ public final class TouchStore {
         .execute();
   }
 
+  /** Whether a touch is on file. */
+  public boolean exists(Handle transaction, String workspace, UUID prospect, UUID touch) {
+    return transaction
+        .createQuery(
+            """
+            SELECT true FROM touch WHERE workspace_id = :workspace AND prospect_id = :prospect
+              AND touch_id = :touch
+            """)
+        .bind("workspace", workspace)
+        .bind("prospect", prospect)
+        .bind("touch", touch)
+        .mapTo(Boolean.class)
+        .findOne()
+        .isPresent();
+  }
+
+  /** Blanks what was said and sent to a prospect; that there were touches stays. */
+  public void eraseTexts(Handle transaction, String workspace, UUID prospect) {
+    transaction
+        .createUpdate(
+            """
+            UPDATE touch SET text = '' WHERE workspace_id = :workspace AND prospect_id = :prospect
+              AND text <> ''
+            """)
+        .bind("workspace", workspace)
+        .bind("prospect", prospect)
+        .execute();
+  }
+
   /** Takes a touch off the file. */
   public void remove(Handle transaction, String workspace, UUID prospect, UUID touch) {
     transaction
