@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ public final class ContextReader {
 
   private static final int MOST_CLIENTS = 2_000;
   private static final int MOST_HISTORY = 100;
+  private static final int YEAR_DIGITS = 4;
 
   private ContextReader() {}
 
@@ -83,7 +85,20 @@ public final class ContextReader {
         text(node, "industry"),
         text(node, "region"),
         aliases,
-        flag(node, "may_be_named", true));
+        flag(node, "may_be_named", true),
+        text(node, "done"),
+        since(text(node, "since")));
+  }
+
+  private static Optional<LocalDate> since(String given) {
+    try {
+      boolean year = given.length() == YEAR_DIGITS;
+      return given.isEmpty()
+          ? Optional.empty()
+          : Optional.of(year ? Year.parse(given).atDay(1) : LocalDate.parse(given));
+    } catch (DateTimeException notOne) {
+      throw wrong("since", "a year or a date, such as 2024 or \"2024-03-01\"");
+    }
   }
 
   private static TeamRecent recent(Optional<JsonNode> found) {

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * Two moments that a rep can offer: one this week and one next week.
@@ -21,6 +22,7 @@ import java.util.Locale;
 public record Openings(
     LocalDate first, LocalTime firstTime, LocalDate second, LocalTime secondTime) {
 
+  private static final int DAYS_TO_LOOK = 14;
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("h:mm", Locale.US);
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("h", Locale.US);
 
@@ -29,21 +31,32 @@ public record Openings(
    * week.
    */
   public static Openings after(LocalDate today, WorkingHours hours) {
-    LocalDate first = nextWorkingDay(today.plusDays(1), hours);
+    return after(today, hours, day -> true);
+  }
+
+  /**
+   * The same, on days that are worked.
+   *
+   * @param isWorked whether a day is none of the public holidays; where there is none such for two
+   *     weeks the rep's own days count alone
+   */
+  public static Openings after(LocalDate today, WorkingHours hours, Predicate<LocalDate> isWorked) {
+    LocalDate first = nextWorkingDay(today.plusDays(1), hours, isWorked);
     LocalDate nextMonday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-    LocalDate second = nextWorkingDay(nextMonday.plusDays(1), hours);
+    LocalDate second = nextWorkingDay(nextMonday.plusDays(1), hours, isWorked);
     if (!second.isAfter(first)) {
-      second = nextWorkingDay(first.plusDays(1), hours);
+      second = nextWorkingDay(first.plusDays(1), hours, isWorked);
     }
     return new Openings(first, hours.from().plusHours(1), second, hours.to().minusHours(2));
   }
 
-  private static LocalDate nextWorkingDay(LocalDate from, WorkingHours hours) {
-    LocalDate day = from;
-    while (!hours.days().contains(day.getDayOfWeek())) {
-      day = day.plusDays(1);
-    }
-    return day;
+  private static LocalDate nextWorkingDay(
+      LocalDate from, WorkingHours hours, Predicate<LocalDate> isWorked) {
+    return from.datesUntil(from.plusDays(DAYS_TO_LOOK))
+        .filter(day -> hours.days().contains(day.getDayOfWeek()))
+        .filter(isWorked)
+        .findFirst()
+        .orElseGet(() -> nextWorkingDay(from, hours, day -> true));
   }
 
   /** The two as a rep says them: {@code Thursday at 10 or Tuesday at 3}. */

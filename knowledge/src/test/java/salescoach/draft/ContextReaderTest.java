@@ -50,6 +50,24 @@ class ContextReaderTest {
   }
 
   @Test
+  void what_was_done_for_a_client_is_read_with_its_year_or_day() {
+    Client acme = new Client("Acme", "bank", "Ohio").with("40 fewer queues", day("2024-03-01"));
+    assertThat(
+            read("""
+                    clients:
+                      - {name: Acme, industry: bank, region: Ohio, done: 40 fewer queues,
+                         since: 2024-03-01}
+                      - {name: Birchline, since: 2019}
+                    """)
+                .clients())
+        .containsExactly(acme, new Client("Birchline", "", "").with("", day("2019-01-01")));
+  }
+
+  private static Optional<LocalDate> day(String date) {
+    return Optional.of(LocalDate.parse(date));
+  }
+
+  @Test
   void nothing_at_all_is_fine() {
     Context context = read("{}");
     assertThat(context.prospect().isKnown()).isFalse();
@@ -73,6 +91,8 @@ class ContextReaderTest {
         "clients: Acme | \"clients\" | a list",
         "clients: [Acme] | client | name",
         "clients: [{industry: bank}] | client | name",
+        "clients: [{name: A, since: 2026-02-31}] | \"since\" | 2024-03-01",
+        "clients: [{name: A, since: soon}] | \"since\" | a year or a date",
         "history: [[a]] | \"history\" | quotes",
         "prospect: {company: [a]} | \"company\" | quotes",
         "prospect: {asked_for_number: 'yes please'} | \"asked_for_number\" | true or false",

@@ -10,6 +10,7 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +36,18 @@ class OpeningsTest {
     WorkingHours hours =
         new WorkingHours(Set.of(DayOfWeek.WEDNESDAY), LocalTime.of(8, 30), LocalTime.of(12, 15));
     assertThat(Openings.after(today, hours).spoken()).isEqualTo(spoken);
+  }
+
+  @Test
+  void a_holiday_is_offered_to_nobody() {
+    LocalDate thanksgiving = LocalDate.of(2026, 11, 26);
+    LocalDate wednesday = thanksgiving.minusDays(1);
+    assertThat(
+            Openings.after(wednesday, WorkingHours.USUAL, day -> !day.equals(thanksgiving))
+                .spoken())
+        .isEqualTo("Friday at 10 or Tuesday at 3");
+    assertThat(Openings.after(wednesday, WorkingHours.USUAL, day -> false).spoken())
+        .isEqualTo("Thursday at 10 or Tuesday at 3");
   }
 
   @Property

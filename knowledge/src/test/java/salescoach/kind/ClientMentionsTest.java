@@ -64,6 +64,24 @@ class ClientMentionsTest {
   }
 
   @Test
+  void who_counts_gets_the_rosters_names_and_those_that_stand_in_the_draft() {
+    Context roster =
+        new Context(
+            Prospect.UNKNOWN,
+            ROSTER,
+            List.of(),
+            Context.USUAL_PACE_WPM,
+            TeamRecent.NONE,
+            Optional.empty(),
+            Set.of());
+    String text =
+        "We have had Daisychain's lorries on the board. Daisychain is not alone: we work with"
+            + " clients like Harlan Foods, too.";
+    assertThat(ClientNames.in(new Draft(text, Medium.EMAIL, roster)))
+        .containsExactlyInAnyOrder("Daisychain Freight Ltd.", "Harlan Foods");
+  }
+
+  @Test
   void the_prospects_own_company_is_no_client_of_theirs() {
     Prospect prospect = new Prospect("Summit Title", "title", "", "Jo", "", false);
     assertThat(names("How does Summit Title file its deeds at the moment?", ROSTER, prospect))

@@ -106,14 +106,10 @@ public final class Confidential extends Guideline {
   }
 
   private static Verdict notAgreed(Reading draft, ClientMention mention, Client client) {
-    String trade = client.industry().isEmpty() ? "a company" : "a client in " + client.industry();
     return Verdict.fault(
         mention.span(),
         client.name() + " has not agreed to be named.",
         "Say what kind of company it is and what you did, without the name.",
-        Wording.of(draft).name()
-            + "we do this work for "
-            + trade
-            + ". May I tell you how it went?");
+        Wording.of(draft).storyWithoutName(client));
   }
 }
