@@ -16,9 +16,7 @@ import salescoach.bot.review.message.MenuChoice;
 import salescoach.bot.review.message.PlainMessages;
 import salescoach.bot.review.message.ReviewActions;
 import salescoach.bot.review.message.ReviewKey;
-import salescoach.bot.review.message.ReviewMessage;
 import salescoach.bot.slack.Form;
-import salescoach.bot.slack.Posted;
 import salescoach.bot.slack.SlackApi;
 import salescoach.bot.surface.Registry;
 import salescoach.guideline.Critique;
@@ -115,7 +113,7 @@ final class FaultButtons {
     if (before.isEmpty() || after.isEmpty()) {
       return gone(answer);
     }
-    redraw(answer, target, after.get());
+    target.redraw(slack, answer, after.get().review());
     String quote = finding(before.get(), target.fault()).map(Finding::quote).orElse("");
     Dismissal dismissal =
         new Dismissal(
@@ -136,15 +134,6 @@ final class FaultButtons {
   private static Kept gone(Answer answer) {
     answer.directly().send(PlainMessages.gone());
     return Kept.NOTHING;
-  }
-
-  /** A review that only the rep saw can't be changed any more; the new one comes directly. */
-  private void redraw(Answer answer, ReviewTarget target, Reviewed reviewed) {
-    if (target.channel().isEmpty()) {
-      answer.directly().send(ReviewMessage.of(reviewed.review()));
-    } else {
-      slack.update(new Posted(target.channel(), target.ts()), ReviewMessage.of(reviewed.review()));
-    }
   }
 
   private static Map<String, String> errors(Incoming incoming) {

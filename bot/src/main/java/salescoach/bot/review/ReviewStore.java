@@ -121,12 +121,12 @@ final class ReviewStore {
         .createUpdate(
             """
             INSERT INTO draft (workspace_id, draft_id, member_id, medium, medium_guessed, prospect,
-              channel_id, root_ts, created_at)
-            VALUES (:workspace, :id, :member, :medium, :guessed, :prospect::jsonb, :channel, :root,
-              :now)
+              prospect_id, channel_id, root_ts, created_at)
+            VALUES (:workspace, :id, :member, :medium, :guessed, :prospect::jsonb, :prospect_id,
+              :channel, :root, :now)
             ON CONFLICT (workspace_id, draft_id) DO UPDATE SET medium = :medium,
-              medium_guessed = :guessed, prospect = :prospect::jsonb, channel_id = :channel,
-              root_ts = :root
+              medium_guessed = :guessed, prospect = :prospect::jsonb, prospect_id = :prospect_id,
+              channel_id = :channel, root_ts = :root
             """)
         .bind("workspace", workspace)
         .bind("id", draft.id())
@@ -134,6 +134,7 @@ final class ReviewStore {
         .bind("medium", draft.medium().id())
         .bind("guessed", draft.guessed())
         .bind("prospect", JsonMapper.shared().writeValueAsString(draft.prospect()))
+        .bind("prospect_id", draft.prospectId())
         .bind("channel", draft.channel())
         .bind("root", draft.root())
         .bind("now", now.atOffset(ZoneOffset.UTC))
@@ -264,6 +265,7 @@ final class ReviewStore {
         Medium.of(row.getString("medium")).orElseThrow(),
         row.getBoolean("medium_guessed"),
         JsonMapper.shared().readValue(row.getString("prospect"), Prospect.class),
+        Optional.ofNullable(row.getObject("prospect_id", UUID.class)),
         row.getString("channel_id"),
         row.getString("root_ts"));
   }

@@ -4,40 +4,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import salescoach.bot.inbox.Answer;
 import salescoach.bot.inbox.Incoming;
 import salescoach.bot.inbox.Kept;
+import salescoach.bot.review.Addressees.Addressee;
 import salescoach.bot.review.OwnDrafts.Pressed;
 import salescoach.bot.review.Reviewer.Submission;
+import salescoach.bot.review.message.ProspectFields.Chosen;
 import salescoach.bot.review.message.ReviewActions;
 import salescoach.bot.review.message.ReviewForm;
 import salescoach.bot.review.message.ReviewModal;
-import salescoach.bot.roster.KnownProspect;
+import salescoach.bot.review.message.Whom;
 import salescoach.bot.roster.ProspectStore;
 import salescoach.bot.slack.Form;
-import salescoach.bot.slack.Split;
 import salescoach.bot.surface.Choice;
 import salescoach.bot.surface.Registry;
-import salescoach.draft.Prospect;
 import salescoach.routing.Router;
 
 /** Drafts that come through the command, the shortcuts and the modal. */
 final class ReviewWindows {
 
   private static final int MOST_CHOICES = 100;
-  private static final int LONGEST_CHOICE = 75;
 
   private final Reviews reviews;
   private final ReviewStore store;
   private final ProspectStore prospects;
+  private final Addressees addressees;
   private final OwnDrafts own;
 
-  ReviewWindows(Reviews reviews, ReviewStore store, ProspectStore prospects) {
+  ReviewWindows(
+      Reviews reviews, ReviewStore store, ProspectStore prospects, Addressees addressees) {
     this.reviews = reviews;
     this.store = store;
     this.prospects = prospects;
+    this.addressees = addressees;
     this.own = new OwnDrafts(store);
   }
 
@@ -68,7 +68,8 @@ final class ReviewWindows {
       // No modal holds it, and the rep asked for a review: here it is.
       return reviews.send(incoming, answer.directly(), Submission.of(text), "");
     }
-    answer.open(ReviewModal.filled(text, Optional.empty(), ReviewTarget.NEW.metadata()));
+    answer.open(
+        ReviewModal.filled(text, Optional.empty(), Optional.empty(), ReviewTarget.NEW.metadata()));
     return Kept.NOTHING;
   }
 
@@ -80,6 +81,7 @@ final class ReviewWindows {
                 ReviewModal.filled(
                     lastText(incoming.workspace(), it.draft().id()),
                     Optional.of(it.draft().medium()),
+                    chosen(it.draft()),
                     ReviewTarget.of(incoming, it).metadata())));
     return Kept.NOTHING;
   }
@@ -93,13 +95,21 @@ final class ReviewWindows {
     Optional<StoredDraft> draft =
         target.draft().flatMap(id -> store.ownDraft(incoming.workspace(), incoming.member(), id));
     ReviewForm form = filled.value();
+    Optional<Addressee> addressee = addressees.of(incoming, form.prospectId(), form.newProspect());
     Submission submission =
-        new Submission(draft, form.text(), form.medium(), prospect(incoming.workspace(), form));
-    if (target.channel().isEmpty()) {
-      return reviews.send(incoming, answer.directly(), submission, "");
+        new Submission(draft, form.text(), form.medium(), addressee.map(Addressee::prospect));
+    boolean anew = target.channel().isEmpty();
+    Answer place = anew ? answer.directly() : answer.in(target.channel(), target.thread());
+    Kept review = reviews.send(incoming, place, submission, anew ? "" : target.thread());
+    if (review == Kept.NOTHING) {
+      // What could not be reviewed is sent again, and its prospect with it.
+      return review;
     }
-    return reviews.send(
-        incoming, answer.in(target.channel(), target.thread()), submission, target.thread());
+    Kept onFile = addressees.kept(incoming.workspace(), addressee);
+    return transaction -> {
+      onFile.in(transaction);
+      review.in(transaction);
+    };
   }
 
   private static Map<String, String> errors(Incoming incoming) {
@@ -108,27 +118,20 @@ final class ReviewWindows {
         : Map.of();
   }
 
-  private Optional<Prospect> prospect(String workspace, ReviewForm form) {
-    return form.prospectId()
-        .flatMap(id -> prospects.prospect(workspace, UUID.fromString(id)))
-        .map(KnownProspect::facts)
-        .or(form::newProspect);
-  }
-
   private List<Choice> prospects(Incoming typed) {
     return prospects.beginning(typed.workspace(), typed.text(), MOST_CHOICES).stream()
-        .map(known -> new Choice(shown(known.facts()), known.id().toString()))
+        .map(known -> new Choice(Whom.shown(known.facts()), known.id().toString()))
         // Slack refuses a menu with an empty line.
         .filter(choice -> !choice.shown().isEmpty())
         .toList();
   }
 
-  static String shown(Prospect prospect) {
-    String whole =
-        Stream.of(prospect.firstName(), prospect.company())
-            .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining(", "));
-    return Split.first(whole, LONGEST_CHOICE);
+  private static Optional<Chosen> chosen(StoredDraft draft) {
+    String shown = Whom.shown(draft.prospect());
+    return draft
+        .prospectId()
+        .filter(id -> !shown.isEmpty())
+        .map(id -> new Chosen(id.toString(), shown));
   }
 
   private String lastText(String workspace, UUID draft) {

@@ -2,29 +2,29 @@ package salescoach.bot.review;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import salescoach.bot.admin.MemberStore;
 import salescoach.bot.inbox.Incoming;
 import salescoach.bot.inbox.Kept;
 import salescoach.bot.review.message.Change;
 import salescoach.bot.review.message.Review;
+import salescoach.bot.review.message.Whom;
 import salescoach.bot.roster.ClientStore;
 import salescoach.bot.roster.KnownClient;
+import salescoach.bot.roster.KnownProspect;
 import salescoach.bot.slack.Posted;
 import salescoach.draft.Context;
 import salescoach.draft.Draft;
 import salescoach.draft.Medium;
-import salescoach.draft.Openings;
 import salescoach.draft.Prospect;
-import salescoach.draft.TeamRecent;
-import salescoach.draft.WorkingHours;
 import salescoach.guideline.Critic;
 import salescoach.guideline.Critique;
+import salescoach.kind.ClientNames;
 import salescoach.text.MediumGuess;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,15 +33,21 @@ final class Reviewer {
 
   private final ReviewStore store;
   private final ClientStore clients;
-  private final MemberStore members;
+  private final SurroundingsStore surroundings;
+  private final UseStore uses;
   private final Critic critic;
   private final Clock clock;
 
   Reviewer(
-      ReviewStore store, ClientStore clients, MemberStore members, Critic critic, Clock clock) {
+      ReviewStore store,
+      ClientStore clients,
+      SurroundingsStore surroundings,
+      Critic critic,
+      Clock clock) {
     this.store = store;
     this.clients = clients;
-    this.members = members;
+    this.surroundings = surroundings;
+    this.uses = new UseStore();
     this.critic = critic;
     this.clock = clock;
   }
@@ -54,7 +60,10 @@ final class Reviewer {
    * @param prospect as the rep says; nothing where it stays as it was
    */
   record Submission(
-      Optional<StoredDraft> of, String text, Optional<Medium> medium, Optional<Prospect> prospect) {
+      Optional<StoredDraft> of,
+      String text,
+      Optional<Medium> medium,
+      Optional<KnownProspect> prospect) {
 
     static Submission of(String text) {
       return new Submission(Optional.empty(), text, Optional.empty(), Optional.empty());
@@ -66,7 +75,15 @@ final class Reviewer {
   }
 
   /** A version with its review, not kept yet. */
-  record Reviewed(StoredDraft draft, StoredVersion version, Review review) {}
+  record Reviewed(StoredDraft draft, StoredVersion version, Surroundings around, Review review) {
+
+    /** The same as it is drawn once it is used, unless it was used before. */
+    Reviewed used(Instant now) {
+      return around.used().isPresent()
+          ? this
+          : new Reviewed(draft, version, around, review.used(around.day(now)));
+    }
+  }
 
   /**
    * Reviews a submission. The ids come from the incoming thing, so that doing it again after a
@@ -103,6 +120,7 @@ final class Reviewer {
 
   /** Keeps a new version whose review stands there. */
   Kept keep(String workspace, Reviewed reviewed, Posted posted, String root) {
+    Kept names = keepNames(workspace, reviewed);
     return transaction -> {
       StoredDraft draft = reviewed.draft();
       if (draft.root().isEmpty() && !posted.ts().isEmpty()) {
@@ -117,11 +135,25 @@ final class Reviewer {
           JsonMapper.shared().writeValueAsString(reviewed.review().critique()),
           posted.ts(),
           clock.instant());
+      names.in(transaction);
     };
+  }
+
+  /** Looked for once the review is out: nobody waits for it. */
+  private Kept keepNames(String workspace, Reviewed reviewed) {
+    Set<String> clientsNamed = ClientNames.in(reviewed.review().draft());
+    return transaction ->
+        uses.name(
+            transaction,
+            workspace,
+            reviewed.draft().id(),
+            reviewed.version().version(),
+            clientsNamed);
   }
 
   /** Keeps another verdict on a version, unless it was forgotten meanwhile. */
   Kept keepVerdict(String workspace, Reviewed reviewed) {
+    Kept names = keepNames(workspace, reviewed);
     return transaction -> {
       store.setMedium(transaction, workspace, reviewed.draft());
       store.judgeAgain(
@@ -131,6 +163,7 @@ final class Reviewer {
           reviewed.version().version(),
           reviewed.version().score(),
           JsonMapper.shared().writeValueAsString(reviewed.review().critique()));
+      names.in(transaction);
     };
   }
 
@@ -146,7 +179,8 @@ final class Reviewer {
         incoming.member(),
         submission.medium().orElseGet(() -> MediumGuess.of(text)),
         submission.medium().isEmpty(),
-        submission.prospect().orElse(Prospect.UNKNOWN),
+        submission.prospect().map(KnownProspect::facts).orElse(Prospect.UNKNOWN),
+        submission.prospect().map(KnownProspect::id),
         "",
         "");
   }
@@ -158,7 +192,8 @@ final class Reviewer {
       int number,
       String text,
       Standing standing) {
-    Context context = context(workspace, draft, standing.dismissed());
+    Surroundings around = surroundings.of(workspace, draft, number, clock.instant());
+    Context context = context(workspace, draft, around, standing.dismissed());
     Draft now = new Draft(text, draft.medium(), context);
     Critique critique = critic.critique(now);
     Optional<Change> change =
@@ -180,18 +215,23 @@ final class Reviewer {
             scores,
             false,
             standing.shared(),
-            standing.kept());
-    return new Reviewed(draft, new StoredVersion(number, text, critique.score()), review);
+            standing.kept(),
+            new Whom(Whom.shown(context.prospect()), around.used().map(around::day)));
+    return new Reviewed(draft, new StoredVersion(number, text, critique.score()), around, review);
   }
 
-  private Context context(String workspace, StoredDraft draft, Set<String> dismissed) {
+  private Context context(
+      String workspace, StoredDraft draft, Surroundings around, Set<String> dismissed) {
+    // What the team turned off is as silent as what the rep took back.
+    Set<String> silent = new HashSet<>(dismissed);
+    silent.addAll(around.off());
     return new Context(
-        draft.prospect(),
-        clients.clients(workspace).stream().map(KnownClient::client).toList(),
-        List.of(),
-        members.member(workspace, draft.member()).pace(),
-        TeamRecent.NONE,
-        Optional.of(Openings.after(LocalDate.now(clock), WorkingHours.USUAL)),
-        dismissed);
+        around.facts().orElse(draft.prospect()),
+        clients.clients(workspace).stream().map(KnownClient::told).toList(),
+        around.history(),
+        around.paceWpm(),
+        around.recent(),
+        Optional.of(around.openings(clock.instant())),
+        silent);
   }
 }

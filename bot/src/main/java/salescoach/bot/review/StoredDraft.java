@@ -1,6 +1,9 @@
 package salescoach.bot.review;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
+import salescoach.bot.roster.KnownProspect;
 import salescoach.draft.Medium;
 import salescoach.draft.Prospect;
 
@@ -9,6 +12,8 @@ import salescoach.draft.Prospect;
  *
  * @param member whose it is; nobody else's to read
  * @param guessed whether the coach told the medium by itself
+ * @param prospect whom it is for, as far as was known when that was said
+ * @param prospectId the same, on file
  * @param channel the conversation with its review; empty where the rep alone saw that once
  * @param root the message that opened its thread; empty likewise
  */
@@ -18,18 +23,26 @@ record StoredDraft(
     Medium medium,
     boolean guessed,
     Prospect prospect,
+    Optional<UUID> prospectId,
     String channel,
     String root) {
 
   StoredDraft as(Medium other) {
-    return new StoredDraft(id, member, other, false, prospect, channel, root);
+    return new StoredDraft(id, member, other, false, prospect, prospectId, channel, root);
   }
 
-  StoredDraft about(Prospect other) {
-    return new StoredDraft(id, member, medium, guessed, other, channel, root);
+  StoredDraft about(KnownProspect known) {
+    return new StoredDraft(
+        id, member, medium, guessed, known.facts(), Optional.of(known.id()), channel, root);
   }
 
   StoredDraft in(String conversation, String thread) {
-    return new StoredDraft(id, member, medium, guessed, prospect, conversation, thread);
+    return new StoredDraft(id, member, medium, guessed, prospect, prospectId, conversation, thread);
+  }
+
+  /** The touch that a version becomes when it goes out: the same, however often that is told. */
+  UUID touchOf(int version) {
+    String seed = id + "/used/" + version;
+    return UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -11,4 +11,10 @@ import salescoach.draft.Client;
  * @param done what was done for the client; empty where nobody wrote it down
  * @param since when that began
  */
-public record KnownClient(UUID id, Client client, String done, Optional<LocalDate> since) {}
+public record KnownClient(UUID id, Client client, String done, Optional<LocalDate> since) {
+
+  /** The client as a critique reads it. */
+  public Client told() {
+    return client.with(done, since);
+  }
+}

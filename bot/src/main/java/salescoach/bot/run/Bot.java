@@ -226,7 +226,16 @@ public final class Bot implements AutoCloseable {
     ReviewMeter meter = medium -> metrics.reviewed(medium.id());
     AskFeature ask =
         new AskFeature(database, playbook, clock, outcome -> metrics.asked(outcome.name()));
-    new ReviewFeature(database, critic, router, ask.questions(), api, clock, meter).offer(registry);
+    new ReviewFeature(
+            database,
+            critic,
+            router,
+            ask.questions(),
+            api,
+            clock,
+            meter,
+            new FiledProspects(database))
+        .offer(registry);
     ask.offer(registry);
     new VitaminFeature().offer(registry);
     new ScriptsFeature(database, clock).offer(registry);

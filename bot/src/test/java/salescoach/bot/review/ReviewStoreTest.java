@@ -3,6 +3,7 @@ package salescoach.bot.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ class ReviewStoreTest {
           Medium.EMAIL,
           false,
           Prospect.UNKNOWN,
+          Optional.of(UUID.fromString("7a1f0000-0000-0000-0000-000000000002")),
           "D1",
           "1.1");
 

@@ -3,6 +3,7 @@ package salescoach.bot.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import salescoach.bot.review.message.Whom;
 import salescoach.draft.Prospect;
 
 class ReviewWindowsTest {
@@ -23,6 +24,6 @@ class ReviewWindowsTest {
   }
 
   private static String shown(String firstName, String company) {
-    return ReviewWindows.shown(new Prospect(company, "", "", firstName, "", false));
+    return Whom.shown(new Prospect(company, "", "", firstName, "", false));
   }
 }

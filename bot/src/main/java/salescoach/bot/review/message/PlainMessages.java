@@ -65,6 +65,13 @@ public final class PlainMessages {
         "It was deleted, or it is a colleague's. Send it to me again and I review it afresh.");
   }
 
+  /** The prospect who was chosen is not on file any more. */
+  public static SlackMessage prospectGone() {
+    return Parts.says(
+        "That prospect is not on file any more.",
+        "Press the button again and choose another, or write somebody new.");
+  }
+
   /** Nobody may read what is shared. */
   public static SlackMessage noManager() {
     return Parts.says(

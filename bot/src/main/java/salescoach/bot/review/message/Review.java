@@ -1,5 +1,6 @@
 package salescoach.bot.review.message;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import salescoach.guideline.Finding;
  * @param unfolded whether every finding is shown, not the first three only
  * @param shared whether the managers may read it
  * @param kept whether it is on the shelf of scripts
+ * @param whom it is for
  */
 public record Review(
     String draftId,
@@ -31,7 +33,8 @@ public record Review(
     List<Integer> scores,
     boolean unfolded,
     boolean shared,
-    boolean kept) {
+    boolean kept,
+    Whom whom) {
 
   public Review {
     scores = List.copyOf(scores);
@@ -45,7 +48,23 @@ public record Review(
   /** The same with every finding shown. */
   public Review whole() {
     return new Review(
-        draftId, version, draft, mediumGuessed, critique, change, scores, true, shared, kept);
+        draftId, version, draft, mediumGuessed, critique, change, scores, true, shared, kept, whom);
+  }
+
+  /** The same, gone out on that day. */
+  public Review used(LocalDate day) {
+    return new Review(
+        draftId,
+        version,
+        draft,
+        mediumGuessed,
+        critique,
+        change,
+        scores,
+        unfolded,
+        shared,
+        kept,
+        new Whom(whom.name(), Optional.of(day)));
   }
 
   /** What is not among the first fixes: findings, then hints, each in the text's order. */

@@ -33,6 +33,12 @@ public final class ReviewActions {
   /** Puts the draft on the shelf of scripts. */
   public static final String KEEP = "review_keep";
 
+  /** Says that the draft goes out: a touch with its prospect. */
+  public static final String USE = "review_use";
+
+  /** Asks for whom the draft is. */
+  public static final String WHOM = "review_whom";
+
   /** "It's a draft", to the coach's question what a message was. */
   public static final String ROUTE_DRAFT = "route_draft";
 

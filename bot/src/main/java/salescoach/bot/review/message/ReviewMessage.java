@@ -64,6 +64,11 @@ public final class ReviewMessage {
     if (review.scores().size() > 1) {
       standing.add(ReviewWords.history(review));
     }
+    if (review.whom().used().isPresent()) {
+      standing.add(ReviewWords.used(review.whom()));
+    } else if (review.whom().isKnown()) {
+      standing.add("For " + Mrkdwn.line(review.whom().name()));
+    }
     if (review.shared()) {
       standing.add("Shared with your manager");
     }
@@ -139,6 +144,11 @@ public final class ReviewMessage {
     revise.setStyle("primary");
     buttons.add(revise);
     buttons.add(switchMedium());
+    if (review.whom().used().isEmpty()) {
+      buttons.add(Parts.button("Use it", ReviewActions.USE, value));
+      String whom = review.whom().isKnown() ? "For somebody else" : "For whom?";
+      buttons.add(Parts.button(whom, ReviewActions.WHOM, value));
+    }
     if (critique.score() >= KEEPABLE && !review.kept()) {
       buttons.add(Parts.button("Keep as a script", ReviewActions.KEEP, value));
     }

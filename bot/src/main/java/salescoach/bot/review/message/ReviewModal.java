@@ -1,11 +1,12 @@
 package salescoach.bot.review.message;
 
 import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
-import com.slack.api.model.block.element.ExternalSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.RadioButtonsElement;
 import com.slack.api.model.view.View;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import salescoach.bot.slack.BlockLimits;
@@ -19,8 +20,8 @@ public final class ReviewModal {
 
   public static final String CALLBACK = "review_modal";
   public static final String KIND = "review_kind";
-  public static final String PROSPECT = "review_prospect";
-  public static final String NEW_PROSPECT = "review_new_prospect";
+  public static final String PROSPECT = ProspectFields.PROSPECT;
+  public static final String NEW_PROSPECT = ProspectFields.NEW_PROSPECT;
   public static final String TEXT = "review_text";
 
   /** The longest text, in UTF-16 units, that fits into the modal. */
@@ -29,33 +30,33 @@ public final class ReviewModal {
   /** The kind that leaves it to the coach to tell. */
   static final String ANY_KIND = "any";
 
-  static final int MOST_NEW_PROSPECT = 200;
-
   private static final String TITLE = "Review a draft";
 
   private ReviewModal() {}
 
   /** The modal for a new draft. */
   public static View blank(String metadata) {
-    return filled("", Optional.empty(), metadata);
+    return filled("", Optional.empty(), Optional.empty(), metadata);
   }
 
   /**
    * The modal with a text in it; {@link #tooLong} where the text doesn't fit.
    *
    * @param medium how the text was read so far; nothing where the coach is to tell
+   * @param chosen whom it is for, where that is known
    * @param metadata comes back with what was filled in, at most 3,000 characters
    */
-  public static View filled(String text, Optional<Medium> medium, String metadata) {
+  public static View filled(
+      String text,
+      Optional<Medium> medium,
+      Optional<ProspectFields.Chosen> chosen,
+      String metadata) {
     if (text.length() > MOST_TEXT) {
       return tooLong();
     }
-    return Modals.form(
-        CALLBACK,
-        TITLE,
-        "Review",
-        metadata,
-        List.of(text(text), kind(medium), prospect(), newProspect()));
+    List<LayoutBlock> blocks = new ArrayList<>(List.of(text(text), kind(medium)));
+    blocks.addAll(ProspectFields.of(chosen));
+    return Modals.form(CALLBACK, TITLE, "Review", metadata, blocks);
   }
 
   /** Says how to revise a text that the modal can't hold. */
@@ -95,30 +96,5 @@ public final class ReviewModal {
     RadioButtonsElement radio = Modals.radio(KIND, kinds);
     radio.setInitialOption(kinds.get(chosen));
     return Modals.input(KIND, "Kind", radio);
-  }
-
-  private static InputBlock prospect() {
-    return Modals.optional(
-        PROSPECT,
-        "Prospect",
-        ExternalSelectElement.builder()
-            .actionId(PROSPECT)
-            .minQueryLength(0)
-            .placeholder(Mrkdwn.plain("Whom is it for?"))
-            .build());
-  }
-
-  private static InputBlock newProspect() {
-    InputBlock input =
-        Modals.optional(
-            NEW_PROSPECT,
-            "Somebody new",
-            PlainTextInputElement.builder()
-                .actionId(NEW_PROSPECT)
-                .maxLength(MOST_NEW_PROSPECT)
-                .placeholder(Mrkdwn.plain("Harlan Foods, food distribution, Boise"))
-                .build());
-    input.setHint(Mrkdwn.plain("Company, industry, region, with commas between them."));
-    return input;
   }
 }

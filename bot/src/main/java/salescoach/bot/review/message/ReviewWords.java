@@ -1,5 +1,6 @@
 package salescoach.bot.review.message;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import salescoach.guideline.Severity;
 
 /** The coach's own words about a critique: short, kind, concrete. All are mrkdwn. */
 final class ReviewWords {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
   private static final int FULL_SCORE = 100;
 
@@ -108,6 +112,13 @@ final class ReviewWords {
             .mapToInt(Finding::points)
             .sum();
     return Math.max(0, FULL_SCORE - lost + finding.points());
+  }
+
+  /** "Used for Renata, Harlan Foods on 22 November". */
+  static String used(Whom whom) {
+    return "Used"
+        + (whom.isKnown() ? " for " + Mrkdwn.line(whom.name()) : "")
+        + whom.used().map(day -> " on " + DAY.format(day)).orElse("");
   }
 
   /** How it was read, and what the verdict leaves out: "Read as a voicemail, 84 words". */

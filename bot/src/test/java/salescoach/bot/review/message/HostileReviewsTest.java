@@ -112,7 +112,8 @@ class HostileReviewsTest {
         all,
         false,
         strengths.isEmpty(),
-        hints.isEmpty());
+        hints.isEmpty(),
+        new Whom("*".repeat(75), Optional.empty()));
   }
 
   @Provide

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import salescoach.bot.review.message.ProspectFields.Chosen;
 import salescoach.bot.slack.Golden;
 import salescoach.draft.Medium;
 import salescoach.guideline.Guideline;
@@ -23,16 +24,35 @@ class ModalsTest {
 
   @Test
   void a_draft_to_revise() {
-    View view = ReviewModal.filled("Hi Dana, <!here> & *now*.", Optional.of(Medium.EMAIL), "d1:2");
+    View view =
+        ReviewModal.filled(
+            "Hi Dana, <!here> & *now*.", Optional.of(Medium.EMAIL), Optional.empty(), "d1:2");
     Golden.assertSame("modal-review-filled", view);
   }
 
   @Test
   void a_text_that_slack_cannot_hold_is_revised_in_the_thread() {
-    Optional<Medium> told = Optional.empty();
-    assertThat(ReviewModal.filled("a".repeat(3_000), told, "").getSubmit()).isNotNull();
-    assertThat(ReviewModal.filled("a".repeat(3_001), told, "")).isEqualTo(ReviewModal.tooLong());
+    assertThat(filled("a".repeat(3_000)).getSubmit()).isNotNull();
+    assertThat(filled("a".repeat(3_001))).isEqualTo(ReviewModal.tooLong());
     Golden.assertSame("modal-review-too-long", ReviewModal.tooLong());
+  }
+
+  private static View filled(String text) {
+    return ReviewModal.filled(text, Optional.empty(), Optional.empty(), "");
+  }
+
+  @Test
+  void a_draft_for_a_prospect_who_is_chosen_already() {
+    Chosen renata = new Chosen("7a1f0000-0000-0000-0000-000000000001", "Renata, Harlan Foods");
+    Golden.assertSame(
+        "modal-review-for-prospect",
+        ReviewModal.filled("", Optional.of(Medium.VOICEMAIL), Optional.of(renata), ""));
+  }
+
+  @Test
+  void for_whom_a_draft_is() {
+    Golden.assertSame("modal-whom", WhomModal.toTell("d1|1||D1|1.1|1.1"));
+    Golden.assertSame("modal-whom-to-use", WhomModal.toUse("d1|1|use|D1|1.1|1.1"));
   }
 
   @Test

@@ -6,7 +6,9 @@ import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.element.ButtonElement;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import salescoach.bot.slack.Golden;
 import salescoach.bot.slack.SlackMessage;
@@ -58,6 +60,26 @@ class ReviewMessageTest {
   }
 
   @Test
+  void a_draft_for_somebody_says_so_and_can_be_for_somebody_else() {
+    Review known = Reviews.to(GOOD, new Whom("Renata, Harlan <Foods>", Optional.empty()));
+    Golden.assertSame("review-for-somebody", ReviewMessage.of(known));
+    assertThat(labelsOf(ReviewMessage.of(known))).contains("Use it", "For somebody else");
+    assertThat(labelsOf(ReviewMessage.of(GOOD))).contains("Use it", "For whom?");
+  }
+
+  @Test
+  void what_went_out_says_to_whom_and_when_and_cannot_go_out_again() {
+    LocalDate day = LocalDate.of(2026, 11, 22);
+    Review used = Reviews.to(GOOD, new Whom("Acme", Optional.empty())).used(day);
+    assertThat(ReviewMessage.of(used).blocks().toString()).contains("Used for Acme on 22 November");
+    assertThat(actionsOf(ReviewMessage.of(used)))
+        .contains(ReviewActions.REVISE)
+        .doesNotContain(ReviewActions.USE, ReviewActions.WHOM);
+    assertThat(ReviewMessage.of(Reviews.unfolded(used)).blocks().toString()).contains("Used for");
+    assertThat(ReviewMessage.of(GOOD.used(day)).blocks().toString()).contains("Used on 22 Nov");
+  }
+
+  @Test
   void only_a_draft_from_60_on_can_be_kept() {
     assertThat(actionsOf(ReviewMessage.of(scored(59)))).doesNotContain(ReviewActions.KEEP);
     assertThat(actionsOf(ReviewMessage.of(scored(60)))).contains(ReviewActions.KEEP);
@@ -97,6 +119,10 @@ class ReviewMessageTest {
     Critique critique =
         new Critique(Medium.VOICEMAIL, score, 70, 28, 0, List.of(), List.of(), List.of());
     return Reviews.of("Hi Dana.", Medium.VOICEMAIL, critique);
+  }
+
+  private static List<String> labelsOf(SlackMessage message) {
+    return buttons(message).stream().map(button -> button.getText().getText()).toList();
   }
 
   private static List<String> actionsOf(SlackMessage message) {

@@ -89,7 +89,8 @@ final class Reviews {
         List.of(critique.score()),
         false,
         false,
-        false);
+        false,
+        Whom.NOBODY);
   }
 
   /** The next version, after those scores. */
@@ -107,7 +108,8 @@ final class Reviews {
         scores,
         false,
         false,
-        false);
+        false,
+        Whom.NOBODY);
   }
 
   static Review unfolded(Review review) {
@@ -125,6 +127,23 @@ final class Reviews {
         review.scores(),
         unfolded,
         shared,
-        kept);
+        kept,
+        review.whom());
+  }
+
+  /** The same, for them. */
+  static Review to(Review review, Whom whom) {
+    return new Review(
+        review.draftId(),
+        review.version(),
+        review.draft(),
+        review.mediumGuessed(),
+        review.critique(),
+        review.change(),
+        review.scores(),
+        review.unfolded(),
+        review.shared(),
+        review.kept(),
+        whom);
   }
 }
