@@ -2,7 +2,6 @@ package salescoach.bot.curate;
 
 import java.time.Clock;
 import salescoach.bot.admin.MemberStore;
-import salescoach.bot.slack.SlackApi;
 import salescoach.bot.storage.Database;
 import salescoach.bot.surface.Feature;
 import salescoach.bot.surface.Registry;
@@ -20,12 +19,12 @@ public final class CurateFeature implements Feature {
   private final EntryForms forms;
   private final EntryButtons buttons;
 
-  public CurateFeature(Database database, TeamPlaybook playbook, SlackApi slack, Clock clock) {
+  public CurateFeature(Database database, TeamPlaybook playbook, Clock clock) {
     Desk desk = new Desk(new EntryStore(database), playbook, clock);
     Curators curators = new Curators(new MemberStore(database));
     OpenQuestions questions = new OpenQuestions(database);
     Askers askers = new Askers(database, questions, desk, clock);
-    ReviewNotices notices = new ReviewNotices(database, playbook, slack, clock);
+    ReviewNotices notices = new ReviewNotices(database, playbook, clock);
     this.command = new PlaybookCommand(database, desk, curators, questions, clock);
     this.forms = new EntryForms(database, desk, curators, command, askers, clock);
     this.buttons = new EntryButtons(database, desk, curators, forms, notices, clock);

@@ -2,25 +2,19 @@ package salescoach.bot.curate;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import salescoach.bot.admin.MemberStore;
-import salescoach.bot.curate.NoticeStore.Taken;
 import salescoach.bot.curate.message.ReviewNotice;
+import salescoach.bot.outbox.Letter;
+import salescoach.bot.outbox.Outbox;
+import salescoach.bot.outbox.Outgoing;
 import salescoach.bot.slack.MemberId;
-import salescoach.bot.slack.Posted;
-import salescoach.bot.slack.SlackApi;
-import salescoach.bot.slack.SlackLimited;
 import salescoach.bot.slack.SlackMessage;
-import salescoach.bot.slack.SlackRefused;
-import salescoach.bot.slack.SlackUnanswered;
 import salescoach.bot.storage.Database;
 import salescoach.playbook.entry.Entry;
 
@@ -34,64 +28,45 @@ public final class ReviewNotices {
   /** An entry that was looked at so many days ago still counts as looked at. */
   static final int DAYS = 180;
 
-  /** Much longer than a post takes; an instance that was stopped in it is followed after that. */
-  private static final Duration LEASE = Duration.ofMinutes(10);
+  /** What the outbox knows the notices by. */
+  static final String KIND = "entry-review";
 
-  /** How much earlier than it was begun a notice may seem to stand, since clocks differ. */
-  private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(15);
+  /** For how long a notice waits for a Slack that does not answer. */
+  private static final Duration WORTH_SENDING = Duration.ofDays(7);
 
-  private static final Logger LOG = LoggerFactory.getLogger(ReviewNotices.class);
-
-  private final NoticeStore store;
+  private final Database database;
   private final Desk desk;
   private final Curators curators;
-  private final SlackApi slack;
-  private final Clock clock;
 
   /** The notices of a playbook. */
-  public ReviewNotices(Database database, TeamPlaybook playbook, SlackApi slack, Clock clock) {
-    this.store = new NoticeStore(database);
+  public ReviewNotices(Database database, TeamPlaybook playbook, Clock clock) {
+    this.database = database;
     this.desk = new Desk(new EntryStore(database), playbook, clock);
     this.curators = new Curators(new MemberStore(database));
-    this.slack = slack;
-    this.clock = clock;
   }
 
-  /** Sends what is due in a workspace and was not sent this month. */
-  public void run(String workspace) {
+  /** Has the outbox ask here what a notice says. */
+  public void offer(Outbox outbox) {
+    outbox.kinds().on(KIND, this::draw);
+  }
+
+  /** Writes down what is due in a workspace and was not this month. */
+  public void run(String workspace, Outbox outbox) {
     LocalDate today = desk.today();
-    LocalDate month = today.withDayOfMonth(1);
-    for (String member : keepers(workspace)) {
-      List<Entry> stale = stale(workspace, member, today);
-      Instant now = clock.instant();
-      if (!stale.isEmpty()) {
-        store
-            .take(workspace, member, month, now, LEASE)
-            .ifPresent(
-                taken -> send(workspace, member, month, taken, ReviewNotice.of(stale, today)));
-      }
-    }
+    List<Outgoing> due =
+        keepers(workspace).stream()
+            .filter(member -> !stale(workspace, member, today).isEmpty())
+            .map(member -> new Outgoing(member, today.withDayOfMonth(1), KIND, WORTH_SENDING))
+            .toList();
+    database.useTransaction(transaction -> outbox.addAll(transaction, workspace, due));
+    outbox.wake();
   }
 
-  private void send(
-      String workspace, String member, LocalDate month, Taken taken, SlackMessage notice) {
-    String id = "playbook/" + workspace + "/" + member + "/" + month;
-    try {
-      String channel = slack.directMessages(member);
-      Optional<Posted> known =
-          taken.again()
-              ? slack.find(channel, "", id, taken.begun().minus(CLOCKS_DIFFER))
-              : Optional.empty();
-      if (known.isEmpty()) {
-        slack.post(channel, "", notice, id);
-      }
-    } catch (SlackRefused refused) {
-      LOG.info("a notice could not be sent: {}", refused.getMessage());
-    } catch (SlackLimited | SlackUnanswered later) {
-      LOG.info("a notice waits for the next round: {}", later.getMessage());
-      return;
-    }
-    store.done(workspace, member, month, clock.instant());
+  /** Nothing where all was looked at in the meantime. */
+  private Optional<SlackMessage> draw(Letter letter) {
+    LocalDate today = desk.today();
+    List<Entry> stale = stale(letter.workspace(), letter.receiver(), today);
+    return stale.isEmpty() ? Optional.empty() : Optional.of(ReviewNotice.of(stale, today));
   }
 
   /** The notice as it is for a member now. */

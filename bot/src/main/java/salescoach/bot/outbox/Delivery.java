@@ -182,7 +182,7 @@ final class Delivery {
 
   /** Has row and turn for long enough for another call, which may take a wait for the turn. */
   private void holdOn() {
-    while (!queue.again(taken)) {
+    while (!taken.hold().isFresh() && !queue.again(taken)) {
       if (!taken.hold().holdsRow()) {
         throw new Overtaken();
       }

@@ -18,9 +18,13 @@ final class Hold {
 
   private static final Duration TURN_MARGIN = Duration.ofSeconds(1);
 
+  /** A turn that is younger than this need not be asked for again before a call. */
+  private static final Duration FRESH = Duration.ofMillis(500);
+
   private final Lease row = new Lease(System::nanoTime);
   private final Lease turn = new Lease(System::nanoTime, TURN, TURN_MARGIN);
   private volatile OffsetDateTime turnEnds;
+  private volatile long turnAsked;
 
   /** Both, as the database granted them after it was asked at that moment. */
   Hold(long asked, OffsetDateTime turnEnds) {
@@ -35,12 +39,18 @@ final class Hold {
 
   void renew(long asked, OffsetDateTime end) {
     turnEnds = end;
+    turnAsked = asked;
     row.renew(asked);
     turn.renew(asked);
   }
 
   void renewRow(long asked) {
     row.renew(asked);
+  }
+
+  /** Whether there is time enough for another call to leave. */
+  boolean isFresh() {
+    return holds() && System.nanoTime() - turnAsked < FRESH.toNanos();
   }
 
   /** Whether a call may leave. */

@@ -142,12 +142,13 @@ public final class Bot implements AutoCloseable {
 
   private void startRounds(
       Database database, Outbox outbox, TeamPlaybook team, String workspace, SlackApi api) {
-    ReviewNotices notices = new ReviewNotices(database, team, api, clock);
+    ReviewNotices notices = new ReviewNotices(database, team, clock);
+    notices.offer(outbox);
     parts.open(
         () ->
             new Timetable(database, clock)
                 .every(HOURLY, "retention", new Retention(database, clock)::run)
-                .every(HOURLY, "review notice", () -> notices.run(workspace))
+                .every(HOURLY, "review notice", () -> notices.run(workspace, outbox))
                 .every(HOURLY, "outbox", () -> outbox.forget(workspace))
                 .start());
     parts.open(() -> outbox.send(workspace, api));
@@ -239,7 +240,7 @@ public final class Bot implements AutoCloseable {
     ask.offer(registry);
     new VitaminFeature().offer(registry);
     new ScriptsFeature(database, clock).offer(registry);
-    new CurateFeature(database, playbook, api, clock).offer(registry);
+    new CurateFeature(database, playbook, clock).offer(registry);
     AdminFeature admin = new AdminFeature(database, api, clock);
     admin.offer(registry);
     new HomeFeature(database, admin.team(), api, clock).offer(registry);

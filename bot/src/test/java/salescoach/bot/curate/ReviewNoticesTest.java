@@ -21,6 +21,8 @@ import salescoach.bot.MovingClock;
 import salescoach.bot.admin.Member;
 import salescoach.bot.admin.MemberStore;
 import salescoach.bot.curate.message.ChangeKind;
+import salescoach.bot.outbox.Outbox;
+import salescoach.bot.outbox.Sender;
 import salescoach.bot.playground.workspace.Message;
 import salescoach.bot.run.PlayedCoach;
 import salescoach.bot.slack.SlackApi;
@@ -45,18 +47,24 @@ class ReviewNoticesTest {
   private Instant now = DUE;
   private final Clock clock = new MovingClock(() -> now);
 
+  private final Outbox outbox = new Outbox(database);
+  private final SlackApi api =
+      new SlackApi(slack, coach.slack().botToken(), clock, (method, outcome) -> {});
+  private final ReviewNotices notices = notices(database, coach, clock);
+  private Optional<Sender> sender = Optional.empty();
+
   @AfterEach
   void close() throws Exception {
+    sender.ifPresent(Sender::close);
     slack.close();
     database.close();
     coach.close();
   }
 
-  /** Sends what is due in a played coach, as its round does. */
+  /** Writes down what is due in a played coach, as its round does. */
   static void sendNotices(PlayedCoach coach) {
-    Slack slack = SlackHttp.client(coach.slack().apiUrl());
     try (Database own = Database.at(coach.database())) {
-      notices(own, coach, slack, Clock.systemUTC()).run(coach.slack().team().id());
+      notices(own, coach, Clock.systemUTC()).run(coach.slack().team().id(), new Outbox(own));
     }
   }
 
@@ -72,18 +80,32 @@ class ReviewNoticesTest {
     TestEntries.execute(database, "UPDATE playbook_revision SET revision = revision + 1");
   }
 
-  private static ReviewNotices notices(
-      Database database, PlayedCoach coach, Slack slack, Clock clock) {
-    SlackApi api = new SlackApi(slack, coach.slack().botToken(), clock, (method, outcome) -> {});
+  private static ReviewNotices notices(Database database, PlayedCoach coach, Clock clock) {
     return new ReviewNotices(
-        database,
-        new TeamPlaybook(database, coach.slack().team().id(), Playbook::standard),
-        api,
-        clock);
+        database, new TeamPlaybook(database, coach.slack().team().id(), Playbook::standard), clock);
   }
 
+  /** Writes down what is due, and waits until it is sent. */
   private void run() {
-    notices(database, coach, slack, clock).run(workspace);
+    notices.run(workspace, outbox);
+    send();
+  }
+
+  private void send() {
+    if (sender.isEmpty()) {
+      notices.offer(outbox);
+      sender = Optional.of(outbox.send(workspace, api));
+    }
+    coach.eventually(() -> waiting(), it -> it == 0);
+  }
+
+  private int waiting() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("SELECT count(*) FROM outgoing WHERE state = 'waiting'")
+                .mapTo(Integer.class)
+                .one());
   }
 
   private void keep(Entry entry) {
@@ -116,11 +138,15 @@ class ReviewNoticesTest {
   @Test
   void a_month_has_one_notice_whoever_sends_it_and_however_often_it_is_started() throws Exception {
     keep(entry("discount", "Discounts", "How do discounts work?"));
-    List<Thread> instances = IntStream.range(0, 6).mapToObj(i -> new Thread(this::run)).toList();
+    List<Thread> instances =
+        IntStream.range(0, 6)
+            .mapToObj(i -> new Thread(() -> notices.run(workspace, outbox)))
+            .toList();
     instances.forEach(Thread::start);
     for (Thread instance : instances) {
       instance.join();
     }
+    run();
     now = DUE.plus(Duration.ofHours(20));
     run();
     assertThat(told(LEAD)).hasSize(1);
@@ -133,20 +159,30 @@ class ReviewNoticesTest {
   @Test
   void what_an_instance_left_half_done_is_finished_by_another_and_sent_once() {
     keep(entry("discount", "Discounts", "How do discounts work?"));
-    now = Clock.systemUTC().instant();
-    LocalDate month = LocalDate.ofInstant(now, ZoneOffset.UTC).withDayOfMonth(1);
-    SlackApi api = new SlackApi(slack, coach.slack().botToken(), clock, (method, outcome) -> {});
-    new NoticeStore(database).take(workspace, LEAD, month, now, Duration.ofMinutes(10));
-    run();
-    assertThat(told(LEAD)).isEmpty();
+    notices.run(workspace, outbox);
+    String id =
+        database.read(
+            handle ->
+                handle
+                    .createQuery("UPDATE outgoing SET begun_at = now() RETURNING outgoing_id")
+                    .mapTo(String.class)
+                    .one());
     api.post(
         api.directMessages(LEAD),
         "",
         new SlackMessage("posted before it was stopped", List.of()),
-        "playbook/" + workspace + "/" + LEAD + "/" + month);
-    now = now.plus(Duration.ofMinutes(11));
-    run();
+        id);
+    send();
     assertThat(told(LEAD)).hasSize(1);
+  }
+
+  @Test
+  void a_notice_whose_entries_were_looked_at_before_it_went_out_is_not_sent() {
+    keep(entry("discount", "Discounts", "How do discounts work?"));
+    notices.run(workspace, outbox);
+    now = REVIEWED.atStartOfDay(ZoneOffset.UTC).toInstant();
+    send();
+    assertThat(told(LEAD)).isEmpty();
   }
 
   @Test
