@@ -102,14 +102,15 @@ public final class Timetable implements AutoCloseable {
       setRight();
       fresh.start();
       started(fresh);
-      keeper.scheduleWithFixedDelay(
-          this::setRight,
-          SET_RIGHT_EVERY.toMillis(),
-          SET_RIGHT_EVERY.toMillis(),
-          TimeUnit.MILLISECONDS);
+      var unused =
+          keeper.scheduleWithFixedDelay(
+              this::setRight,
+              SET_RIGHT_EVERY.toMillis(),
+              SET_RIGHT_EVERY.toMillis(),
+              TimeUnit.MILLISECONDS);
     } catch (Throwable failed) {
       LOG.warn("the timetable could not begin, and tries again: {}", Trace.of(failed));
-      keeper.schedule(this::begin, SET_RIGHT_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+      var unused = keeper.schedule(this::begin, SET_RIGHT_EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
   }
 

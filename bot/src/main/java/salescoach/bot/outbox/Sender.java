@@ -154,12 +154,12 @@ public final class Sender implements AutoCloseable {
     looker.shutdownNow();
     workers.shutdown();
     try {
-      var looked = looker.awaitTermination(1, TimeUnit.SECONDS);
+      var unusedToo = looker.awaitTermination(1, TimeUnit.SECONDS);
       if (!workers.awaitTermination(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
         workers.shutdownNow();
       }
       keeper.shutdownNow();
-      var kept = keeper.awaitTermination(1, TimeUnit.SECONDS);
+      var unused = keeper.awaitTermination(1, TimeUnit.SECONDS);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
