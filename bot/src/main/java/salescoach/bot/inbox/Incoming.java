@@ -15,7 +15,8 @@ import java.util.Map;
  * @param text what was written: a message, or what follows a command
  * @param responseUrl where an answer that only this member sees goes
  * @param trigger lets a modal open, for 3 s
- * @param values what else came: a button's value, a modal's fields by their block's id
+ * @param values what else came: a button's value or what was chosen, a modal's fields by their
+ *     block's id; of files their ids, parted by commas
  */
 public record Incoming(
     String workspace,

@@ -9,10 +9,8 @@ import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
-import com.slack.api.model.view.ViewState;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import salescoach.bot.inbox.Incoming;
 import salescoach.bot.slack.ReceivedText;
@@ -89,7 +87,7 @@ final class Conversion {
     BlockActionPayload.Action action = payload.getActions().get(0);
     BlockActionPayload.Container container = payload.getContainer();
     Map<String, String> values = new HashMap<>();
-    values.put("value", chosen(action));
+    values.put("value", Chosen.by(action));
     values.put("ephemeral", String.valueOf(container.isEphemeral()));
     String thread = or(container.getThreadTs());
     if (payload.getMessage() != null && thread.isEmpty()) {
@@ -121,7 +119,9 @@ final class Conversion {
         .getValues()
         .forEach(
             (block, fields) ->
-                fields.values().forEach(f -> values.put(block, ReceivedText.storable(filled(f)))));
+                fields
+                    .values()
+                    .forEach(f -> values.put(block, ReceivedText.storable(Chosen.in(f)))));
     values.put("metadata", or(payload.getView().getPrivateMetadata()));
     values.put("view", or(payload.getView().getId()));
     String trigger = or(payload.getTriggerId());
@@ -182,31 +182,6 @@ final class Conversion {
         "",
         "",
         Map.of());
-  }
-
-  private static String chosen(BlockActionPayload.Action action) {
-    if (action.getSelectedOption() != null) {
-      return or(action.getSelectedOption().getValue());
-    }
-    return or(action.getValue());
-  }
-
-  private static String filled(ViewState.Value field) {
-    if (field.getSelectedOption() != null) {
-      return or(field.getSelectedOption().getValue());
-    }
-    if (field.getSelectedUsers() != null) {
-      return String.join(",", field.getSelectedUsers());
-    }
-    if (field.getSelectedUser() != null) {
-      return field.getSelectedUser();
-    }
-    if (field.getSelectedOptions() != null) {
-      return field.getSelectedOptions().stream()
-          .map(ViewState.SelectedOption::getValue)
-          .collect(Collectors.joining(","));
-    }
-    return or(field.getValue());
   }
 
   private static String or(@Nullable String value) {

@@ -45,13 +45,17 @@ public final class Choice {
   }
 
   /**
-   * A choice by its plain value: an option's value, a member's id, a date, or the text typed.
+   * A choice by its plain value: an option's value, a member's id, a date, or the text typed;
+   * several of an element that takes several, parted by commas.
    *
    * @throws BotException if the element has no such option
    */
   static ObjectNode of(Elements.Placed placed, String value) {
     ObjectNode chosen = none();
     String field = field(placed);
+    if ("file_input".equals(placed.type())) {
+      throw new BotException("A file is attached to " + placed.actionId() + ", not typed.");
+    }
     if ("feedback_buttons".equals(placed.type())) {
       chosen.put("value", thumb(placed.element(), value));
     } else if (field == null) {
@@ -59,13 +63,19 @@ public final class Choice {
     } else if ("selected_option".equals(field)) {
       chosen.set(field, option(placed.element(), value));
     } else if ("selected_options".equals(field)) {
-      chosen.putArray(field).add(option(placed.element(), value));
+      several(value).forEach(it -> chosen.withArray(field).add(option(placed.element(), it)));
     } else if (field.endsWith("s")) {
-      chosen.putArray(field).add(value);
+      several(value).forEach(chosen.withArray(field)::add);
+    } else if ("datetimepicker".equals(placed.type())) {
+      chosen.put(field, Long.parseLong(value));
     } else {
       chosen.put(field, value);
     }
     return chosen;
+  }
+
+  private static List<String> several(String value) {
+    return List.of(value.split(",", -1));
   }
 
   private static @Nullable String field(Elements.Placed placed) {

@@ -85,9 +85,13 @@ public final class Person {
     return deeds.press(member(), message, placed, Choice.none()).envelopeId();
   }
 
-  /** Chooses an option of a message's select, overflow or radio buttons. */
+  /**
+   * Chooses in a message: an option of a select, an overflow, radio buttons or checkboxes, by its
+   * value; somebody or a channel by their id; a date as {@code 2027-01-15}, a time as {@code
+   * 08:30}. Of several elements with the same action id it is the one that has the option.
+   */
   public String choose(Message message, String actionId, String value) {
-    Elements.Placed placed = find(message.blocks(), actionId);
+    Elements.Placed placed = offering(message.blocks(), actionId, value);
     return deeds.press(member(), message, placed, Choice.of(placed, value)).envelopeId();
   }
 
@@ -107,6 +111,23 @@ public final class Person {
     return pressIn(openHomeView(), actionId);
   }
 
+  /** Presses the one of several buttons of the open modal that has this value. */
+  public String pressInView(String actionId, String value) {
+    return pressIn(openView(), actionId, value);
+  }
+
+  /** Presses the one of several buttons of the Home tab that has this value. */
+  public String pressInHome(String actionId, String value) {
+    return pressIn(openHomeView(), actionId, value);
+  }
+
+  private String pressIn(ShownView view, String actionId, String value) {
+    Elements.Placed placed =
+        Elements.find(view.blocks(), actionId, value)
+            .orElseThrow(() -> missing(view.blocks(), actionId + " with the value " + value));
+    return viewDeeds.press(member(), view, placed, Choice.none()).envelopeId();
+  }
+
   private String pressIn(ShownView view, String actionId) {
     Elements.Placed placed = find(view.blocks(), actionId);
     return viewDeeds.press(member(), view, placed, Choice.none()).envelopeId();
@@ -122,7 +143,7 @@ public final class Person {
   }
 
   private String chooseIn(ShownView view, String actionId, String value) {
-    Elements.Placed placed = find(view.blocks(), actionId);
+    Elements.Placed placed = offering(view.blocks(), actionId, value);
     return viewDeeds.press(member(), view, placed, Choice.of(placed, value)).envelopeId();
   }
 
@@ -238,6 +259,11 @@ public final class Person {
 
   private Conversation dmWithBot() {
     return workspace.conversationOf(member());
+  }
+
+  private static Elements.Placed offering(
+      @Nullable JsonNode blocks, String actionId, String value) {
+    return Elements.offering(blocks, actionId, value).orElseGet(() -> find(blocks, actionId));
   }
 
   private static Elements.Placed find(@Nullable JsonNode blocks, String actionId) {

@@ -52,6 +52,23 @@ public final class Elements {
     return found;
   }
 
+  /** The first element with that action id that has that value, itself or among its options. */
+  public static Optional<Placed> offering(
+      @Nullable JsonNode blocks, String actionId, String value) {
+    return in(blocks).stream()
+        .filter(placed -> placed.actionId().equals(actionId))
+        .filter(placed -> offers(placed.element(), value))
+        .findFirst();
+  }
+
+  private static boolean offers(JsonNode element, String value) {
+    return value.equals(element.path("value").asString(""))
+        || element
+            .path("options")
+            .valueStream()
+            .anyMatch(option -> value.equals(option.path("value").asString("")));
+  }
+
   /** The first element with that action id, and of those with that value if one is given. */
   public static Optional<Placed> find(
       @Nullable JsonNode blocks, String actionId, @Nullable String value) {

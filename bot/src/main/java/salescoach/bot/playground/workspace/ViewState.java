@@ -28,6 +28,10 @@ public final class ViewState {
           Map.entry("channels_select", new Field("selected_channel", "initial_channel")),
           Map.entry(
               "conversations_select", new Field("selected_conversation", "initial_conversation")),
+          Map.entry(
+              "multi_conversations_select",
+              new Field("selected_conversations", "initial_conversations")),
+          Map.entry("multi_channels_select", new Field("selected_channels", "initial_channels")),
           Map.entry("datepicker", new Field("selected_date", "initial_date")),
           Map.entry("timepicker", new Field("selected_time", "initial_time")),
           Map.entry("datetimepicker", new Field("selected_date_time", "initial_date_time")));

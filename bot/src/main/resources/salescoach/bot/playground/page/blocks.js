@@ -86,8 +86,15 @@ function image(block) {
 
 // Only pictures from this machine are fetched: an address elsewhere would tell others what is read here.
 function picture(part) {
+  const file = fileOf(part.slack_file);
+  if (file) return el("img", { src: `/page/file/${file}`, alt: part.alt_text, testid: `picture-${file}` });
   if (isLoopback(part.image_url)) return el("img", { src: part.image_url, alt: part.alt_text });
   return el("span", { class: "alt-text", title: "A picture, told by its words" }, part.alt_text);
+}
+
+// A file is named by its id, or by an address in which the id stands.
+function fileOf(reference) {
+  return /F[A-Z0-9]{8,}/.exec(reference?.id ?? reference?.url ?? "")?.[0] ?? null;
 }
 
 function isLoopback(url) {

@@ -22,9 +22,8 @@ const header = el("header", { class: "main-header" });
 const hello = el("div", { class: "welcome-place" });
 const homePage = el("section", { class: "home-page", testid: "home-page", "aria-label": "Home", hidden: true });
 const foot = el("div", { class: "main-foot" }, newBelow, hello, composer.node);
-const homeSurface = newSurface("home", "home", pressHome, (blockId, part, value) =>
-  post("suggest", { viewId: store.data.home.id, blockId, actionId: part.action_id, value }),
-);
+/** Each member's own, so that what one chose does not stand in another's fields. */
+const homeSurfaces = new Map();
 
 let shown = null;
 let count = 0;
@@ -106,12 +105,19 @@ function drawHome() {
   shown = null;
   const { home } = store.data;
   keyed(header, [item("title", "home", () => el("div", { class: "title" }, el("h1", {}, "Sales Coach"), el("p", {}, "Home")))]);
-  if (home) drawBlocks(homePage, home.blocks, homeSurface);
+  if (home) drawBlocks(homePage, home.blocks, homeSurface());
   else keyed(homePage, [item("empty", 0, () => el("p", { class: "empty" }, "Sales Coach has not drawn its Home yet."))]);
 }
 
+function homeSurface() {
+  const suggest = (blockId, part, value) => post("suggest", { viewId: store.data.home.id, blockId, actionId: part.action_id, value });
+  if (!homeSurfaces.has(store.as)) homeSurfaces.set(store.as, newSurface("home", `home-${store.as}`, pressHome, suggest));
+  return homeSurfaces.get(store.as);
+}
+
 async function pressHome(blockId, part, what) {
-  const values = homeSurface.values.of(homeSurface.blocks);
+  const { values: kept, blocks } = homeSurface();
+  const values = kept.of(blocks);
   const answer = await post("press", { viewId: store.data.home.id, blockId, actionId: part.action_id, values, ...what });
   if (!answer.ok) toast(answer.error);
 }

@@ -3,6 +3,7 @@
 
 import { el } from "./dom.js";
 import { combobox } from "./combobox.js";
+import { files } from "./files.js";
 import { confirmed, textObject } from "./menu.js";
 import { first, shaped } from "./values.js";
 
@@ -18,6 +19,10 @@ const DRAW = {
   users_select: (part, at) => select(part, at, at.surface.people().map((member) => simpleOption(member.id, member.name))),
   channels_select: channelSelect,
   conversations_select: channelSelect,
+  multi_channels_select: channelChoices,
+  multi_conversations_select: channelChoices,
+  datetimepicker: momentPicker,
+  file_input: (part, at) => files(part, at, named(part, at)),
   external_select: (part, at) => combobox(part, at),
   radio_buttons: (part, at) => choices("radio", part, at, part.options),
   checkboxes: (part, at) => choices("checkbox", part, at, part.options),
@@ -136,6 +141,23 @@ function channelSelect(part, at) {
   return select(part, at, at.surface.channels().map((channel) => simpleOption(channel.id, channel.name)));
 }
 
+function channelChoices(part, at) {
+  return choices("checkbox", part, at, at.surface.channels().map((channel) => ({ value: channel.id, text: { type: "plain_text", text: channel.name } })));
+}
+
+// Slack keeps a moment as seconds; the browser's own field shows it in the browser's zone.
+function momentPicker(part, at) {
+  const seconds = at.value.selected_date_time;
+  const local = seconds ? new Date((seconds - new Date(seconds * 1000).getTimezoneOffset() * 60) * 1000).toISOString().slice(0, 16) : "";
+  return el("input", {
+    ...named(part, at),
+    type: "datetime-local",
+    class: "text-field picker",
+    props: { value: local },
+    on: { change: ({ target }) => at.changed(target.value ? Math.floor(new Date(target.value) / 1000) : null) },
+  });
+}
+
 function simpleOption(value, text) {
   return el("option", { value }, text);
 }
@@ -156,7 +178,7 @@ function allOptions(part) {
 }
 
 function choices(type, part, at, options) {
-  const before = new Set(at.value.selected_users ?? (at.value.selected_options ?? [at.value.selected_option]).map((option) => option?.value));
+  const before = new Set(at.value.selected_users ?? at.value.selected_channels ?? at.value.selected_conversations ?? (at.value.selected_options ?? [at.value.selected_option]).map((option) => option?.value));
   const { testid, id, ...label } = named(part, at);
   const group = el("div", { ...label, testid, id, class: "choices", role: type === "radio" ? "radiogroup" : "group" });
   const report = () => {

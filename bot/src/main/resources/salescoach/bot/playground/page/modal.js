@@ -59,6 +59,7 @@ function surface() {
 function viewSurface(viewId) {
   const made = newSurface("modal", `view-${viewId}`, press, (blockId, part, value) => post("suggest", { viewId, blockId, actionId: part.action_id, value }));
   made.enter = submit;
+  made.attach = (blockId, part, name, content) => post("attach", { viewId, blockId, actionId: part.action_id, name, content, values: made.values.of(made.blocks) });
   async function press(blockId, part, what) {
     const answer = await post("press", { viewId, blockId, actionId: part.action_id, values: made.values.of(made.blocks), ...what });
     if (!answer.ok) toast(answer.error);

@@ -29,6 +29,10 @@ export function first(part) {
     case "multi_users_select": return { type: part.type, selected_users: part.initial_users ?? [] };
     case "channels_select": return { type: part.type, selected_channel: part.initial_channel ?? null };
     case "conversations_select": return { type: part.type, selected_conversation: part.initial_conversation ?? null };
+    case "multi_channels_select": return { type: part.type, selected_channels: part.initial_channels ?? [] };
+    case "multi_conversations_select": return { type: part.type, selected_conversations: part.initial_conversations ?? [] };
+    case "datetimepicker": return { type: part.type, selected_date_time: part.initial_date_time ?? null };
+    case "file_input": return { type: part.type, files: [] };
     case "datepicker": return { type: part.type, selected_date: part.initial_date ?? null };
     case "timepicker": return { type: part.type, selected_time: part.initial_time ?? null };
     default: return { type: part.type, value: part.initial_value ?? null };
@@ -49,6 +53,10 @@ export function shaped(part, value) {
     case "multi_users_select": return { type: part.type, selected_users: value };
     case "channels_select": return { type: part.type, selected_channel: value };
     case "conversations_select": return { type: part.type, selected_conversation: value };
+    case "multi_channels_select": return { type: part.type, selected_channels: value };
+    case "multi_conversations_select": return { type: part.type, selected_conversations: value };
+    case "datetimepicker": return { type: part.type, selected_date_time: value };
+    case "file_input": return { type: part.type, files: value };
     case "datepicker": return { type: part.type, selected_date: value };
     case "timepicker": return { type: part.type, selected_time: value };
     default: return { type: part.type, value: value === "" ? null : value };
