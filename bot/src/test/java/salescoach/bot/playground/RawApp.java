@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An app without an SDK: it sees every frame, and acknowledges only what a test tells it to. */
-final class RawApp {
+public final class RawApp {
   private final HttpClient client = HttpClient.newHttpClient();
   private final BlockingQueue<JsonNode> frames = new LinkedBlockingQueue<>();
   private final StandIn slack;
@@ -28,7 +28,7 @@ final class RawApp {
   }
 
   /** Returns once Slack has said hello. */
-  static RawApp connect(StandIn slack) throws Exception {
+  public static RawApp connect(StandIn slack) throws Exception {
     return new RawApp(slack);
   }
 
@@ -47,17 +47,17 @@ final class RawApp {
   }
 
   /** The next frame; an empty object if none comes within five seconds. */
-  JsonNode next() throws InterruptedException {
+  public JsonNode next() throws InterruptedException {
     JsonNode frame = frames.poll(5, TimeUnit.SECONDS);
     return frame == null ? JsonMapper.shared().createObjectNode() : frame;
   }
 
-  JsonNode nextPayload() throws InterruptedException {
+  public JsonNode nextPayload() throws InterruptedException {
     return next().path("payload");
   }
 
   /** Acknowledges an envelope; an empty payload goes without. */
-  void ack(JsonNode envelope, String payload) {
+  public void ack(JsonNode envelope, String payload) {
     ObjectNode ack = JsonMapper.shared().createObjectNode();
     ack.set("envelope_id", envelope.path("envelope_id"));
     if (!payload.isEmpty()) {

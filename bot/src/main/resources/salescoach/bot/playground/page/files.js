@@ -2,6 +2,8 @@
 
 import { el, iconButton, item, keyed } from "./dom.js";
 
+const LARGEST = 10_000_000;
+
 /** Draws the chooser with what was chosen; `name` holds the attributes that name it. */
 export function files(part, at, name) {
   let chosen = at.value.files;
@@ -17,6 +19,8 @@ export function files(part, at, name) {
     keyed(list, files.map((file) => item(file.id, file, () => row(file, () => keep(chosen.filter((each) => each !== file))))));
   };
   const take = async (file) => {
+    const wrong = objection(part, file, chosen.length);
+    if (wrong) return say(wrong);
     const answer = await at.surface.attach(at.blockId, part, file.name, await base64(file));
     if (!answer.ok) return say(answer.error);
     keep([...chosen, answer.file]);
@@ -38,6 +42,15 @@ export function files(part, at, name) {
   });
   keep(chosen);
   return el("div", { class: "file-input" }, chooser, list, problem);
+}
+
+// As Slack's own client does before anything is sent.
+function objection(part, file, count) {
+  const type = file.name.split(".").at(-1).toLowerCase();
+  if (part.filetypes && !part.filetypes.includes(type)) return `${file.name} is of another type than ${part.filetypes.join(", ")}.`;
+  if (file.size > LARGEST) return `${file.name} is larger than 10 MB.`;
+  if (file.size === 0) return `${file.name} is empty.`;
+  return count >= (part.max_files ?? 10) ? "No more files can be put here." : null;
 }
 
 function row(file, remove) {

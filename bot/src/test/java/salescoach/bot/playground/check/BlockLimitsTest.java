@@ -48,6 +48,8 @@ class BlockLimitsTest {
                             "{'text':%s,'value':'v','description':%s}"
                                 .formatted(plain("o"), plain(x(n)))))),
             new Limit("overflow options", 5, n -> actions(overflow(options(n, "o", "v")))),
+            new Limit("alt_text", 2_000, n -> picture("'slack_file':{'id':'F12345678'}", x(n))),
+            new Limit("checkboxes", 10, n -> actions(checkboxes(options(n, "o", "v")))),
             new Limit("markdown", 12_000, n -> "[{'type':'markdown','text':'" + x(n) + "'}]"),
             new Limit(
                 "markdown of all blocks",
@@ -71,6 +73,7 @@ class BlockLimitsTest {
                 n -> modal("T", ",'private_metadata':'" + x(n) + "'", "[]")),
             new Limit("callback_id", 255, n -> modal("T", ",'callback_id':'" + x(n) + "'", "[]")),
             new Limit("initial_value", 3_000, n -> form("'initial_value':'" + x(n) + "'")),
+            new Limit("max_files", 10, n -> asking("'type':'file_input','max_files':" + n)),
             new Limit("max_length", 3_000, n -> form("'max_length':" + n)),
             new Limit(
                 "initial_value within max_length",
@@ -132,6 +135,35 @@ class BlockLimitsTest {
         .singleElement()
         .asString()
         .contains("missing required field: submit");
+  }
+
+  @Test
+  void a_picture_has_an_address_or_a_file_and_words() {
+    String both = "'image_url':'http://localhost/a.png','slack_file':{'id':'F12345678'}";
+    assertRefused(picture(both, "A"), "exactly one of image_url and slack_file is required");
+    assertRefused("[{'type':'image','image_url':'x'}]", "missing required field: alt_text");
+    assertRefused(picture("'slack_file':{'id':'week.png'}", "A"), "input must match regex pattern");
+    assertRefused(picture("'slack_file':{}", "A"), "exactly one of id and url is required");
+  }
+
+  @Test
+  void a_date_and_a_time_are_written_as_slack_has_them() {
+    assertRefused(actions("{'type':'datepicker','initial_date':'15.01.2027'}"), "regex pattern");
+    assertRefused(actions("{'type':'timepicker','initial_time':'24:00'}"), "regex pattern");
+    assertThat(
+            BlockCheck.problems(
+                json(
+                    actions(
+                        "{'type':'datepicker','initial_date':'2027-01-15'},"
+                            + "{'type':'timepicker','initial_time':'08:30'}"))))
+        .isEmpty();
+  }
+
+  @Test
+  void files_are_asked_for_in_modals_only() {
+    assertRefused(actions("{'type':'file_input'}"), "unsupported type: file_input");
+    assertThat(ViewCheck.problems(json(asking("'type':'file_input','filetypes':['csv']"))))
+        .isEmpty();
   }
 
   @Test
@@ -214,6 +246,21 @@ class BlockLimitsTest {
 
   private static String modal(String title, String more, String blocks) {
     return "{'type':'modal','title':%s%s,'blocks':%s}".formatted(plain(title), more, blocks);
+  }
+
+  private static String picture(String source, String words) {
+    return "[{'type':'image',%s,'alt_text':'%s'}]".formatted(source, words);
+  }
+
+  private static String checkboxes(String options) {
+    return "{'type':'checkboxes','options':[" + options + "]}";
+  }
+
+  private static String asking(String element) {
+    return modal(
+        "T",
+        ",'submit':" + plain("Go"),
+        "[{'type':'input','label':%s,'element':{%s}}]".formatted(plain("Label"), element));
   }
 
   private static String form(String field) {
