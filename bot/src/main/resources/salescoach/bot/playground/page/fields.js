@@ -7,6 +7,8 @@ import { files } from "./files.js";
 import { confirmed, textObject } from "./menu.js";
 import { first, shaped } from "./values.js";
 
+const SETTLE_MS = 500;
+
 const DRAW = {
   plain_text_input: textInput,
   number_input: (part, at) => typedInput("number", part, at, { min: part.min_value, max: part.max_value, step: part.is_decimal_allowed ? "any" : "1" }),
@@ -118,13 +120,24 @@ function typedInput(type, part, at, more = {}) {
   return node;
 }
 
+// The browser's field changes with every figure that is typed; the coach hears of the value that stays.
+function settled(at, read) {
+  let timer = 0;
+  return ({ target }) => {
+    const value = read(target);
+    at.keep(value);
+    clearTimeout(timer);
+    if (value !== null) timer = setTimeout(() => at.changed(value), SETTLE_MS);
+  };
+}
+
 function picker(type, part, at) {
   const node = el("input", {
     ...named(part, at),
     type,
     class: "text-field picker",
     props: { value: at.value[`selected_${type}`] ?? "" },
-    on: { change: () => at.changed(node.value || null) },
+    on: { change: settled(at, (target) => target.value || null) },
   });
   return node;
 }
@@ -154,7 +167,7 @@ function momentPicker(part, at) {
     type: "datetime-local",
     class: "text-field picker",
     props: { value: local },
-    on: { change: ({ target }) => at.changed(target.value ? Math.floor(new Date(target.value) / 1000) : null) },
+    on: { change: settled(at, (target) => (target.value ? Math.floor(new Date(target.value) / 1000) : null)) },
   });
 }
 
