@@ -75,9 +75,9 @@ final class Reasons {
             .backBurnerOn()
             .map(day -> "On the back-burner since " + DayWords.date(day, today) + ".")
             .orElse("On the back-burner.")
-        + " That is a pause and no farewell: after "
+        + " That is a pause and no farewell: ask after "
         + situation.policy().restDays()
-        + " days, ask whether the time is better now.";
+        + " days whether the time is better.";
   }
 
   private String handedOff() {
