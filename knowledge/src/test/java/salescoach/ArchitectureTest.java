@@ -71,6 +71,21 @@ class ArchitectureTest {
           .resideInAPackage("salescoach.guideline..");
 
   @ArchTest
+  static final ArchRule the_cadence_knows_nothing_of_what_is_written =
+      noClasses()
+          .that()
+          .resideInAPackage("salescoach.cadence..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "salescoach.draft..",
+              "salescoach.text..",
+              "salescoach.kind..",
+              "salescoach.guideline..",
+              "salescoach.playbook..",
+              "salescoach.routing..");
+
+  @ArchTest
   static final ArchRule knowledge_knows_no_slack_database_terminal_or_clock =
       noClasses()
           .should()

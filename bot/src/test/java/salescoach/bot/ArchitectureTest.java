@@ -34,6 +34,8 @@ class ArchitectureTest {
               "salescoach.text..",
               "salescoach.kind..",
               "salescoach.guideline..",
+              "salescoach.playbook..",
+              "salescoach.cadence..",
               "salescoach.routing..")
           .should()
           .dependOnClassesThat()
