@@ -102,12 +102,9 @@ public final class Timetable implements AutoCloseable {
       setRight();
       fresh.start();
       started(fresh);
+      long pause = SET_RIGHT_EVERY.toMillis();
       var unused =
-          keeper.scheduleWithFixedDelay(
-              this::setRight,
-              SET_RIGHT_EVERY.toMillis(),
-              SET_RIGHT_EVERY.toMillis(),
-              TimeUnit.MILLISECONDS);
+          keeper.scheduleWithFixedDelay(this::setRight, pause, pause, TimeUnit.MILLISECONDS);
     } catch (Throwable failed) {
       LOG.warn("the timetable could not begin, and tries again: {}", Trace.of(failed));
       var unused = keeper.schedule(this::begin, SET_RIGHT_EVERY.toMillis(), TimeUnit.MILLISECONDS);

@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import salescoach.bot.slack.SharedRests;
+import salescoach.bot.slack.SlackApi;
 import salescoach.bot.storage.Database;
 import salescoach.bot.storage.StorageException;
 
@@ -92,6 +93,16 @@ final class Rests implements SharedRests {
   /** Whether somebody has the turn, by what {@link #now} gave. */
   static boolean isTaken(Map<String, Duration> rests) {
     return rests.containsKey(TURN);
+  }
+
+  /** Lets Slack's methods rest in this process, too. */
+  static void heed(Map<String, Duration> rests, SlackApi slack) {
+    rests.forEach(
+        (method, left) -> {
+          if (!method.equals(TURN)) {
+            slack.rest(method, left);
+          }
+        });
   }
 
   /** Takes the turn; gives what it is known by, or nothing if somebody else has it. */

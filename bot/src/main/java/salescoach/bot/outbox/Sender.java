@@ -1,7 +1,6 @@
 package salescoach.bot.outbox;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -94,7 +93,8 @@ public final class Sender implements AutoCloseable {
   private Optional<Taken> take() {
     try {
       Queue.Look look = queue.take(kinds.known());
-      heed(look.rests());
+      // What another instance was told, this one's other calls must heed as well.
+      Rests.heed(look.rests(), slack);
       away = false;
       return look.taken();
     } catch (StorageException outage) {
@@ -107,11 +107,6 @@ public final class Sender implements AutoCloseable {
       LOG.warn("a look at the outbox failed: {}", Trace.of(mistake));
     }
     return Optional.empty();
-  }
-
-  /** What another instance was told, this one's other calls must heed as well. */
-  private void heed(Map<String, Duration> rests) {
-    rests.forEach(slack::rest);
   }
 
   private void deliver(Taken taken) {
@@ -152,16 +147,22 @@ public final class Sender implements AutoCloseable {
   public void close() {
     closed = true;
     looker.shutdownNow();
-    workers.shutdown();
     try {
-      var unusedToo = looker.awaitTermination(1, TimeUnit.SECONDS);
-      if (!workers.awaitTermination(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
+      // What it is just taking still finds a worker.
+      hasEnded(looker, Duration.ofSeconds(1));
+      workers.shutdown();
+      if (!hasEnded(workers, GRACE)) {
         workers.shutdownNow();
       }
       keeper.shutdownNow();
-      var unused = keeper.awaitTermination(1, TimeUnit.SECONDS);
+      hasEnded(keeper, Duration.ofSeconds(1));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private static boolean hasEnded(ExecutorService threads, Duration most)
+      throws InterruptedException {
+    return threads.awaitTermination(most.toMillis(), TimeUnit.MILLISECONDS);
   }
 }

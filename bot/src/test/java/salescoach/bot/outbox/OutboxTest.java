@@ -1,6 +1,7 @@
 package salescoach.bot.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import salescoach.bot.playground.workspace.Message;
+import salescoach.bot.slack.SlackLimited;
 import salescoach.bot.storage.DatabaseAddress;
 import salescoach.bot.storage.TestPostgres;
 
@@ -185,6 +187,42 @@ class OutboxTest {
       assertThat(Duration.ofNanos(posts.get(i).nanos() - posts.get(i - 1).nanos()))
           .isGreaterThanOrEqualTo(Duration.ofSeconds(1));
     }
+  }
+
+  @Test
+  void a_conversation_that_is_gone_is_asked_for_anew() {
+    post.database()
+        .useTransaction(
+            it ->
+                it.execute(
+                    """
+                    INSERT INTO member (workspace_id, member_id, dm_channel) VALUES (?, ?, 'D0GONE')
+                    """,
+                    Post.WORKSPACE,
+                    member));
+    post.start().add(List.of(member));
+    settled();
+    assertThat(town.got(member)).hasSize(1);
+    assertThat(town.front().calls(POST)).hasSize(2);
+  }
+
+  @Test
+  void what_one_instance_was_told_holds_for_every_call_of_another() {
+    post.start();
+    new Rests(post.database(), Post.WORKSPACE).rest(POST, Duration.ofSeconds(30));
+    Town.pause(Duration.ofMillis(1500));
+    assertThatExceptionOfType(SlackLimited.class)
+        .isThrownBy(() -> post.api().post(Town.CHANNEL, "", Post.words("an answer"), "answer"))
+        .satisfies(it -> assertThat(it.after()).isGreaterThan(Duration.ofSeconds(20)));
+  }
+
+  @Test
+  void while_the_coach_itself_is_not_let_in_its_messages_wait() {
+    town.slack().faults().refuse("conversations.open", 1, "token_revoked");
+    post.start().add(List.of(member));
+    Town.await(PATIENCE, () -> town.front().calls("conversations.open").size() == 1);
+    Town.await(PATIENCE, () -> post.count("state = 'waiting' AND lease_until IS NULL") == 1);
+    assertThat(post.count("due_at > now() + interval '30 seconds'")).isEqualTo(1);
   }
 
   @Test
