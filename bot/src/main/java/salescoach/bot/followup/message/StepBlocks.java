@@ -25,7 +25,7 @@ import salescoach.cadence.Action;
  */
 public final class StepBlocks {
 
-  private static final int MOST_WHY = 400;
+  private static final int MOST_WHY = 300;
 
   private StepBlocks() {}
 

@@ -16,7 +16,9 @@ import java.util.TreeMap;
 import salescoach.bot.roster.KnownProspect;
 import salescoach.bot.roster.Pursuit;
 import salescoach.cadence.Action;
+import salescoach.cadence.MostValuable;
 import salescoach.cadence.NextStep;
+import salescoach.cadence.Spread;
 
 /**
  * What a rep is to do: the steps of today and of the coming days.
@@ -29,13 +31,18 @@ import salescoach.cadence.NextStep;
 public record Agenda(LocalDate today, List<Step> due, SortedMap<LocalDate, List<Step>> coming) {
 
   /** How many steps a day has room for. */
-  public static final int MOST_A_DAY = 10;
+  public static final int MOST_A_DAY = Spread.A_DAY;
 
   /** How many days the agenda looks ahead. */
   private static final int DAYS_AHEAD = 6;
 
   /** When a day's work with a prospect can begin, in the prospect's zone. */
   private static final LocalTime DAY_BEGINS = LocalTime.of(9, 0);
+
+  private static final Comparator<Step> MOST_VALUABLE_FIRST =
+      MostValuable.first(Step::next, (Step step) -> step.prospect().standing())
+          .thenComparing(step -> step.prospect().facts().company())
+          .thenComparing(step -> step.prospect().id());
 
   private static final Set<Action> SPOKEN = Set.of(Action.CALL, Action.VOICEMAIL);
 
@@ -101,18 +108,19 @@ public record Agenda(LocalDate today, List<Step> due, SortedMap<LocalDate, List<
 
   private static SortedMap<LocalDate, List<Step>> ahead(
       LocalDate today, List<Step> due, List<Step> later, Terms terms, Set<DayOfWeek> days) {
-    SortedMap<LocalDate, List<Step>> ahead = new TreeMap<>();
+    List<LocalDate> open =
+        today
+            .plusDays(1)
+            .datesUntil(today.plusDays(DAYS_AHEAD + 1L))
+            .filter(day -> days.contains(day.getDayOfWeek()) && terms.days().isWorking(day))
+            .toList();
     List<Step> waiting = new ArrayList<>(due.subList(Math.min(MOST_A_DAY, due.size()), due.size()));
-    for (int i = 1; i <= DAYS_AHEAD; i++) {
-      LocalDate day = today.plusDays(i);
-      later.stream().filter(step -> step.on().equals(day)).forEach(waiting::add);
-      if (days.contains(day.getDayOfWeek()) && terms.days().isWorking(day) && !waiting.isEmpty()) {
-        waiting.sort(MOST_VALUABLE_FIRST);
-        List<Step> room = waiting.subList(0, Math.min(MOST_A_DAY, waiting.size()));
-        ahead.put(day, room.stream().map(step -> step.movedTo(day)).toList());
-        room.clear();
-      }
-    }
+    waiting.addAll(later);
+    waiting.sort(MOST_VALUABLE_FIRST);
+    SortedMap<LocalDate, List<Step>> ahead = new TreeMap<>();
+    Spread.over(waiting, Step::on, open, MOST_A_DAY)
+        .forEach(
+            (day, steps) -> ahead.put(day, steps.stream().map(step -> step.movedTo(day)).toList()));
     return ahead;
   }
 
@@ -125,9 +133,4 @@ public record Agenda(LocalDate today, List<Step> due, SortedMap<LocalDate, List<
   public int more() {
     return due.size() - first().size();
   }
-
-  private static final Comparator<Step> MOST_VALUABLE_FIRST =
-      Comparator.comparing((Step step) -> step.next().action())
-          .thenComparing(step -> step.prospect().facts().company())
-          .thenComparing(step -> step.prospect().id());
 }

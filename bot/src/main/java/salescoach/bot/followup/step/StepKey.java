@@ -17,9 +17,9 @@ public record StepKey(UUID prospect, Action action, LocalDate on, String rest) {
 
   private static final int LEAST_PARTS = 3;
 
-  /** The value; well within the 150 characters that an option has room for. */
+  /** The value: short, for a message has a dozen of them for each of its steps. */
   public String value() {
-    String step = prospect + ":" + action.id() + ":" + on;
+    String step = ShortId.of(prospect) + ":" + action.id() + ":" + on;
     return rest.isEmpty() ? step : step + ":" + rest;
   }
 
@@ -35,7 +35,7 @@ public record StepKey(UUID prospect, Action action, LocalDate on, String rest) {
       return Optional.empty();
     }
     try {
-      UUID prospect = UUID.fromString(parts.get(0));
+      UUID prospect = ShortId.read(parts.get(0));
       LocalDate on = LocalDate.parse(parts.get(2));
       String rest = parts.size() > LEAST_PARTS ? parts.get(LEAST_PARTS) : "";
       return Action.of(parts.get(1)).map(action -> new StepKey(prospect, action, on, rest));

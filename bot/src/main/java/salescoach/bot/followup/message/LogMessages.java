@@ -1,0 +1,192 @@
+package salescoach.bot.followup.message;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.element.ButtonElement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import salescoach.bot.followup.step.Outcome;
+import salescoach.bot.followup.step.Step;
+import salescoach.bot.roster.KnownProspect;
+import salescoach.bot.slack.BlockLimits;
+import salescoach.bot.slack.Mrkdwn;
+import salescoach.bot.slack.Parts;
+import salescoach.bot.slack.SlackMessage;
+import salescoach.bot.slack.Split;
+import salescoach.bot.slack.Wording;
+import salescoach.cadence.Channel;
+
+/** What is said about touches that are logged. */
+public final class LogMessages {
+
+  private static final String EXAMPLE =
+      "Type it as `/coach log acme voicemail`, with a date and with what you said if you like:"
+          + " `/coach log acme email yesterday: Renata, how do you…`";
+  private static final String CHANNELS =
+      "I know call, no answer, talked, voicemail, email, replied, linkedin, x, letter, referral and"
+          + " meeting.";
+  private static final int MOST_QUOTED = 60;
+  private static final int MOST_CHOICES = 6;
+
+  private LogMessages() {}
+
+  /** Nothing was typed, or no channel. */
+  public static SlackMessage usage() {
+    return Parts.says("What did you do, and with whom?", EXAMPLE + "\n" + CHANNELS);
+  }
+
+  /** The date is none. */
+  public static SlackMessage badDate(String cure) {
+    return Parts.says("That date won't do.", cure);
+  }
+
+  /**
+   * Logged, and what is next.
+   *
+   * @param whose the owner, where it is somebody else
+   */
+  public static SlackMessage logged(
+      KnownProspect prospect,
+      Channel channel,
+      Outcome outcome,
+      Optional<LocalDate> on,
+      Optional<String> whose,
+      Optional<Step> next,
+      LocalDate today,
+      UndoKey undo) {
+    String bold = "Logged";
+    String what = what(prospect, channel, outcome, on);
+    String owner =
+        whose.map(member -> "\nFollowed up by " + Mrkdwn.member(member) + ".").orElse("");
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(
+        Parts.section("*" + bold + ":* " + what + owner + "\n" + next(prospect, next, today)));
+    blocks.add(
+        Parts.actions(
+            List.of(
+                Parts.button("Undo", PageActions.UNDO, undo.value()),
+                Parts.button("Show the prospect", PageActions.SHOW, prospect.id().toString()))));
+    return new SlackMessage(bold, blocks);
+  }
+
+  /** In the words of a list that is drawn anew: what was noted, with the way back. */
+  public static SectionBlock noted(String words, Optional<UndoKey> undo) {
+    SectionBlock block = Parts.section(words);
+    undo.ifPresent(key -> block.setAccessory(Parts.button("Undo", PageActions.UNDO, key.value())));
+    return block;
+  }
+
+  /** "a call with Renata Ortiz, Harlan Foods; no answer". */
+  public static String what(
+      KnownProspect prospect, Channel channel, Outcome outcome, Optional<LocalDate> on) {
+    String came =
+        switch (outcome) {
+          case NO_ANSWER, TALKED, NOT_INTERESTED, HANDED_OFF -> "; " + StepWords.came(outcome);
+          case LEFT_VOICEMAIL, SENT -> "";
+        };
+    return StepWords.touch(channel)
+        + (channel == Channel.MEETING || channel == Channel.CALL ? " with " : " to ")
+        + StepWords.name(prospect)
+        + on.map(day -> ", " + Wording.day(day)).orElse("")
+        + (channel == Channel.MEETING ? "" : came)
+        + ".";
+  }
+
+  /** "Next: send an email, today. …why". */
+  public static String next(KnownProspect prospect, Optional<Step> next, LocalDate today) {
+    return next.map(
+            step ->
+                "Next: "
+                    + StepWords.what(step)
+                    + ", "
+                    + day(step.on(), today)
+                    + ".\n"
+                    + Mrkdwn.escape(step.next().why()))
+        .orElseGet(() -> "Nothing is to be done next: " + whyNot(prospect));
+  }
+
+  private static String whyNot(KnownProspect prospect) {
+    return prospect.standing().doNotContact()
+        ? "not to be contacted."
+        : switch (prospect.standing().stage()) {
+          case WON -> "won.";
+          case LOST -> "lost.";
+          default -> "no step is left.";
+        };
+  }
+
+  /** "today", "tomorrow", "on 24 November 2026". */
+  public static String day(LocalDate day, LocalDate today) {
+    if (!day.isAfter(today)) {
+      return "today";
+    }
+    return day.equals(today.plusDays(1)) ? "tomorrow" : "on " + Wording.day(day);
+  }
+
+  /** Several may be meant. */
+  public static SlackMessage which(List<KnownProspect> prospects, List<String> values) {
+    String bold = "Which one do you mean?";
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(Parts.section("*" + bold + "*"));
+    blocks.add(Parts.actions(choices(prospects, values, PageActions.LOG_FOR)));
+    return new SlackMessage(bold, blocks);
+  }
+
+  /**
+   * None is meant for sure: those that come near, and the way to a new one.
+   *
+   * @param action what a press on one of them does
+   */
+  public static SlackMessage unknown(
+      String typed, List<KnownProspect> near, List<String> values, String action) {
+    String bold = "I don't know that prospect";
+    String words =
+        near.isEmpty()
+            ? "Nobody of that name is on your list, nor on the team's."
+            : "Did you mean one of these?";
+    List<ButtonElement> buttons = new ArrayList<>(choices(near, values, action));
+    String company = typed.isBlank() ? "-" : Split.first(typed.strip(), MOST_QUOTED);
+    buttons.add(Parts.button("Add it", PageActions.ADD, company));
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(
+        Parts.section("*" + bold + ":* " + Mrkdwn.quoted(typed, MOST_QUOTED) + "\n" + words));
+    blocks.add(Parts.actions(buttons));
+    return new SlackMessage(bold, blocks);
+  }
+
+  /** One button for each; the action's id has a number behind, for no two in a row may share it. */
+  static List<ButtonElement> choices(
+      List<KnownProspect> prospects, List<String> values, String action) {
+    List<ButtonElement> buttons = new ArrayList<>();
+    for (int i = 0; i < Math.min(prospects.size(), MOST_CHOICES); i++) {
+      String label = Split.first(StepWords.plainName(prospects.get(i)), BlockLimits.BUTTON);
+      buttons.add(Parts.button(label, action + "_" + (i + 1), values.get(i)));
+    }
+    return buttons;
+  }
+
+  /** How many choices are offered at most, each with an id of its own. */
+  public static int mostChoices() {
+    return MOST_CHOICES;
+  }
+
+  /** Taken back. */
+  public static SlackMessage undone(KnownProspect prospect, Optional<Step> next, LocalDate today) {
+    return Parts.says("Undone", StepWords.name(prospect) + ". " + next(prospect, next, today));
+  }
+
+  /** Too late. */
+  public static SlackMessage tooLate() {
+    return Parts.says(
+        "That can't be undone any more.",
+        "A touch can be taken back within a minute; this one stays in the history. If it went to"
+            + " the wrong prospect, log it for the right one as well.");
+  }
+
+  /** Pressed twice. */
+  public static SlackMessage undoneAlready() {
+    return Parts.says("That is undone already.", "Nothing else changed.");
+  }
+}
