@@ -64,10 +64,10 @@ final class Addressees {
 
   /** Puts on file who is not there yet. */
   Kept kept(String workspace, Optional<Addressee> addressee) {
-    return transaction ->
-        addressee
-            .filter(Addressee::fresh)
-            .ifPresent(it -> file.add(transaction, workspace, it.prospect()));
+    return addressee
+        .filter(Addressee::fresh)
+        .map(it -> file.add(workspace, it.prospect()))
+        .orElse(Kept.NOTHING);
   }
 
   private static Optional<UUID> id(String value) {

@@ -22,6 +22,7 @@ import salescoach.bot.admin.Member;
 import salescoach.bot.admin.MemberStore;
 import salescoach.bot.admin.Retention;
 import salescoach.bot.admin.WorkspaceStore;
+import salescoach.bot.clients.ClientsFeature;
 import salescoach.bot.clock.Timetable;
 import salescoach.bot.curate.CurateFeature;
 import salescoach.bot.curate.ReviewNotices;
@@ -241,6 +242,7 @@ public final class Bot implements AutoCloseable {
     new VitaminFeature().offer(registry);
     new ScriptsFeature(database, clock).offer(registry);
     new CurateFeature(database, playbook, clock).offer(registry);
+    new ClientsFeature(database, clock).offer(registry);
     AdminFeature admin = new AdminFeature(database, api, clock);
     admin.offer(registry);
     new HomeFeature(database, admin.team(), api, clock).offer(registry);

@@ -3,6 +3,7 @@ package salescoach.bot.run;
 import java.time.Instant;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import salescoach.bot.inbox.Kept;
 import salescoach.bot.review.ProspectFile;
 import salescoach.bot.roster.KeptTouch;
 import salescoach.bot.roster.KnownProspect;
@@ -25,8 +26,8 @@ final class FiledProspects implements ProspectFile {
   }
 
   @Override
-  public void add(Handle transaction, String workspace, KnownProspect fresh) {
-    prospects.save(transaction, workspace, fresh);
+  public Kept add(String workspace, KnownProspect fresh) {
+    return transaction -> prospects.save(transaction, workspace, fresh);
   }
 
   @Override
