@@ -3,6 +3,7 @@ package salescoach.bot.admin;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import salescoach.bot.storage.Database;
@@ -48,6 +49,16 @@ public final class WorkspaceStore {
                 .bind("workspace", workspace)
                 .mapTo(Integer.class)
                 .one());
+  }
+
+  /** The ids of all workspaces. */
+  public List<String> ids() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("SELECT workspace_id FROM workspace ORDER BY workspace_id")
+                .mapTo(String.class)
+                .list());
   }
 
   /** How the team follows up; a zone that no longer exists gives way to UTC. */

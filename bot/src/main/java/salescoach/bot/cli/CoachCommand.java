@@ -50,6 +50,7 @@ public final class CoachCommand implements Callable<Integer> {
             .addSubcommand(new PlanCommand(terminal))
             .addSubcommand(new ExportCommand(terminal))
             .addSubcommand(new ImportCommand(terminal))
+            .addSubcommand(CsvCommand.line(terminal))
             .addSubcommand(new DoctorCommand(terminal))
             .setOut(writer(terminal.out()))
             .setErr(writer(terminal.err()))

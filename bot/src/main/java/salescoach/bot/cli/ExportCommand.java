@@ -1,11 +1,7 @@
 package salescoach.bot.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -40,7 +36,9 @@ final class ExportCommand implements Callable<Integer> {
     try (TeamPostgres postgres = TeamPostgres.openExisting(place.database(), place.home());
         Database database = Database.at(postgres.address())) {
       Export.Written written =
-          file.equals("-") ? Export.write(database, terminal.out()) : toFile(database);
+          file.equals("-")
+              ? Export.write(database, terminal.out())
+              : WholeFile.write(file, out -> Export.write(database, out));
       terminal
           .err()
           .printf(
@@ -48,31 +46,6 @@ final class ExportCommand implements Callable<Integer> {
       return ExitStatus.DONE;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
-    }
-  }
-
-  /** A half-written export must not look like a whole one, and nobody else may read it. */
-  private Export.Written toFile(Database database) throws IOException {
-    Path target = Path.of(file).toAbsolutePath();
-    if (Files.exists(target) && !Files.isRegularFile(target)) {
-      try (OutputStream out = Files.newOutputStream(target)) {
-        return Export.write(database, out);
-      }
-    }
-    Path folder = target.getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw new IOException("there is no folder " + folder);
-    }
-    Path fresh = Files.createTempFile(folder, "sales-coach-export", ".part");
-    try {
-      Export.Written written;
-      try (OutputStream out = Files.newOutputStream(fresh)) {
-        written = Export.write(database, out);
-      }
-      Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
-      return written;
-    } finally {
-      Files.deleteIfExists(fresh);
     }
   }
 }

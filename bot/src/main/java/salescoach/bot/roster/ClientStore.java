@@ -82,7 +82,7 @@ public final class ClientStore {
         .execute();
   }
 
-  private static KnownClient client(ResultSet row) throws SQLException {
+  static KnownClient client(ResultSet row) throws SQLException {
     return new KnownClient(
         row.getObject("client_id", UUID.class),
         new Client(

@@ -103,7 +103,7 @@ public final class TouchStore {
         .execute();
   }
 
-  private static KeptTouch touch(ResultSet row) throws SQLException {
+  static KeptTouch touch(ResultSet row) throws SQLException {
     return new KeptTouch(
         row.getObject("touch_id", UUID.class),
         row.getObject("prospect_id", UUID.class),

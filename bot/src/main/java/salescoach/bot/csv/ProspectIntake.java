@@ -1,0 +1,151 @@
+package salescoach.bot.csv;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import salescoach.bot.admin.FollowUpStore;
+import salescoach.bot.roster.KnownProspect;
+import salescoach.bot.roster.ManyProspectsStore;
+
+/** Takes in prospects. */
+final class ProspectIntake implements Intake<ProspectCells> {
+
+  private final ImportOptions options;
+  private final Members members;
+  private final FollowUpStore followUps;
+  private final Instant now;
+
+  ProspectIntake(ImportOptions options, Members members, FollowUpStore followUps, Instant now) {
+    this.options = options;
+    this.members = members;
+    this.followUps = followUps;
+    this.now = now;
+  }
+
+  @Override
+  public ProspectCells row(Cells cells) {
+    ProspectCells row = ProspectCells.of(cells);
+    KnownProspect read = owned(row, row.fresh(now));
+    options
+        .only()
+        .filter(only -> !read.owner().equals(only))
+        .ifPresent(
+            only -> {
+              throw new BadRow(
+                  "it is another member's prospect. Ask a manager or an admin to import it");
+            });
+    return row;
+  }
+
+  @Override
+  public Set<String> identities(ProspectCells row) {
+    return row.identities();
+  }
+
+  @Override
+  public Written write(Handle transaction, List<ProspectCells> rows) {
+    Matches matches = Matches.of(ManyProspectsStore.find(transaction, workspace(), sought(rows)));
+    if (matches.meetTwice()) {
+      Written all = Written.NOTHING;
+      for (ProspectCells row : rows) {
+        all = all.plus(write(transaction, List.of(row)));
+      }
+      return all;
+    }
+    List<Trouble> troubles = new ArrayList<>();
+    List<KnownProspect> fresh = new ArrayList<>();
+    Map<UUID, ProspectCells> touched = new HashMap<>();
+    int same = 0;
+    for (int n = 0; n < rows.size(); n++) {
+      ProspectCells row = rows.get(n);
+      Optional<KnownProspect> before = matches.one(n);
+      Optional<String> wrong = wrong(matches, n, before);
+      if (wrong.isPresent()) {
+        troubles.add(new Trouble(row.cells().line().line(), wrong.get()));
+      } else if (before.isEmpty()) {
+        fresh.add(owned(row, row.fresh(now)));
+      } else if (owned(row, row.merged(before.get())).equals(before.get())) {
+        same++;
+      } else {
+        touched.put(before.get().id(), row);
+      }
+    }
+    List<KnownProspect> changed = changed(transaction, touched);
+    int added = fresh.isEmpty() ? 0 : ManyProspectsStore.insert(transaction, workspace(), fresh);
+    int kept = changed.isEmpty() ? 0 : ManyProspectsStore.update(transaction, workspace(), changed);
+    begin(transaction, fresh, changed);
+    long others = same + (fresh.size() - added) + (touched.size() - kept);
+    return new Written(added, kept, others, troubles);
+  }
+
+  private static List<ManyProspectsStore.Sought> sought(List<ProspectCells> rows) {
+    List<ManyProspectsStore.Sought> sought = new ArrayList<>();
+    for (int n = 0; n < rows.size(); n++) {
+      sought.add(rows.get(n).sought(n));
+    }
+    return sought;
+  }
+
+  private Optional<String> wrong(Matches matches, int n, Optional<KnownProspect> before) {
+    if (matches.isOpen(n)) {
+      return Optional.of("more than one prospect on file may be meant. Give its id");
+    }
+    return options
+        .only()
+        .filter(only -> before.filter(known -> !mayTake(known, only)).isPresent())
+        .map(only -> "another member follows up on this prospect");
+  }
+
+  private static boolean mayTake(KnownProspect known, String member) {
+    return known.owner().isEmpty() || known.owner().equals(member);
+  }
+
+  /** Merged once more with what is locked now, since somebody may have changed it meanwhile. */
+  private List<KnownProspect> changed(Handle transaction, Map<UUID, ProspectCells> touched) {
+    if (touched.isEmpty()) {
+      return List.of();
+    }
+    List<KnownProspect> changed = new ArrayList<>();
+    for (KnownProspect known :
+        ManyProspectsStore.lock(transaction, workspace(), touched.keySet())) {
+      ProspectCells row = touched.get(known.id());
+      if (row != null) {
+        KnownProspect after = owned(row, row.merged(known));
+        if (!after.equals(known)) {
+          changed.add(after);
+        }
+      }
+    }
+    return changed;
+  }
+
+  /** With the owner that the file tells, or that it had, or else the importer's. */
+  private KnownProspect owned(ProspectCells row, KnownProspect prospect) {
+    String told = members.id(row.cells().text("owner"));
+    if (!told.isEmpty()) {
+      return prospect.ownedBy(told);
+    }
+    return prospect.owner().isEmpty() ? prospect.ownedBy(options.owner()) : prospect;
+  }
+
+  private void begin(Handle transaction, List<KnownProspect> fresh, List<KnownProspect> changed) {
+    Set<String> owners = new HashSet<>();
+    fresh.forEach(prospect -> owners.add(prospect.owner()));
+    changed.forEach(prospect -> owners.add(prospect.owner()));
+    owners.remove("");
+    if (!owners.isEmpty()) {
+      followUps.begin(transaction, workspace(), owners, now);
+    }
+  }
+
+  private String workspace() {
+    return options.workspace();
+  }
+}

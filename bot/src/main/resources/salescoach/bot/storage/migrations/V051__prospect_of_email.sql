@@ -1,0 +1,1 @@
+CREATE INDEX prospect_of_email ON prospect (workspace_id, lower(email)) WHERE email <> ''

@@ -1,0 +1,1 @@
+CREATE INDEX client_of_name ON client (workspace_id, lower(name))
