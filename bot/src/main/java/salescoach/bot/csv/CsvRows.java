@@ -109,7 +109,7 @@ final class CsvRows {
   /** The separator that makes the most columns of the header. */
   private static char separator(String beginning) {
     char best = SEPARATORS[0];
-    int most = 0;
+    int most = 1;
     for (char separator : SEPARATORS) {
       PushbackReader head = new PushbackReader(new StringReader(beginning), beginning.length() + 1);
       int cells = new CsvRows(head, separator, 0).next().map(line -> line.cells().size()).orElse(0);
