@@ -2,18 +2,12 @@ package salescoach.bot.roster;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
-import salescoach.cadence.Channel;
-import salescoach.cadence.Touch;
+import org.jdbi.v3.core.result.ResultIterable;
 
 /**
  * Whom members still pursue, with all that was tried: read at once for many members, and handed on
@@ -21,11 +15,28 @@ import salescoach.cadence.Touch;
  */
 public final class Pursuits {
 
-  private static final int ROWS_AT_A_TIME = 2_000;
+  private static final int ROWS_AT_A_TIME = 1_000;
+
+  private static final String OF_MEMBERS =
+      """
+      FROM prospect p
+      WHERE p.workspace_id = :workspace AND p.member_id = ANY(:members)
+        AND p.stage NOT IN ('won', 'lost') AND NOT p.do_not_contact
+      ORDER BY p.member_id, p.prospect_id
+      """;
+
+  private static final String WHOLE =
+      "SELECT p.*, " + PackedTouches.COLUMN + " AS touches " + OF_MEMBERS;
+
+  private static final String BRIEF =
+      "SELECT " + PursuitRow.COLUMNS + PackedTouches.COLUMN + OF_MEMBERS;
+
+  private static final String ONE =
+      "SELECT p.*, "
+          + PackedTouches.COLUMN
+          + " AS touches FROM prospect p WHERE workspace_id = :workspace AND prospect_id = :id";
 
   private Pursuits() {}
-
-  private record Row(KnownProspect prospect, Optional<Touch> touch) {}
 
   /**
    * Hands on the prospects of these members, member by member, without those that are won, lost or
@@ -35,74 +46,48 @@ public final class Pursuits {
    */
   public static void read(
       Handle transaction, String workspace, Collection<String> members, Consumer<Pursuit> to) {
-    var rows =
+    ofMembers(transaction, WHOLE, workspace, members, to);
+  }
+
+  /**
+   * The same in less time, for whoever plans: of the facts only the company is read, and nothing of
+   * how to reach them.
+   */
+  public static void brief(
+      Handle transaction, String workspace, Collection<String> members, Consumer<Pursuit> to) {
+    ofMembers(transaction, BRIEF, workspace, members, to);
+  }
+
+  private static void ofMembers(
+      Handle transaction,
+      String query,
+      String workspace,
+      Collection<String> members,
+      Consumer<Pursuit> to) {
+    boolean brief = query.equals(BRIEF);
+    ResultIterable<Pursuit> rows =
         transaction
-            .createQuery(
-                """
-                SELECT p.*, t.channel, t.touched_at, t.answered
-                FROM prospect p LEFT JOIN touch t
-                  ON t.workspace_id = p.workspace_id AND t.prospect_id = p.prospect_id
-                WHERE p.workspace_id = :workspace AND p.member_id = ANY(:members)
-                  AND p.stage NOT IN ('won', 'lost') AND NOT p.do_not_contact
-                ORDER BY p.member_id, p.prospect_id, t.touched_at
-                """)
+            .createQuery(query)
             .bind("workspace", workspace)
             .bindArray("members", String.class, members)
             .setFetchSize(ROWS_AT_A_TIME)
-            .map((row, context) -> row(row));
+            .map((row, context) -> brief ? PursuitRow.read(row) : whole(row));
     try (var iterator = rows.iterator()) {
-      handOn(iterator, to);
+      iterator.forEachRemaining(to);
     }
   }
 
   /** One prospect, whatever its stage, as a transaction sees it. */
   public static Optional<Pursuit> one(Handle transaction, String workspace, UUID prospect) {
-    List<Pursuit> found = new ArrayList<>();
-    List<Row> rows =
-        transaction
-            .createQuery(
-                """
-                SELECT p.*, t.channel, t.touched_at, t.answered
-                FROM prospect p LEFT JOIN touch t
-                  ON t.workspace_id = p.workspace_id AND t.prospect_id = p.prospect_id
-                WHERE p.workspace_id = :workspace AND p.prospect_id = :prospect
-                ORDER BY t.touched_at
-                """)
-            .bind("workspace", workspace)
-            .bind("prospect", prospect)
-            .map((row, context) -> row(row))
-            .list();
-    handOn(rows.iterator(), found::add);
-    return found.stream().findFirst();
+    return transaction
+        .createQuery(ONE)
+        .bind("workspace", workspace)
+        .bind("id", prospect)
+        .map((row, context) -> whole(row))
+        .findOne();
   }
 
-  private static void handOn(Iterator<Row> rows, Consumer<Pursuit> to) {
-    KnownProspect last = null;
-    List<Touch> touches = new ArrayList<>();
-    while (rows.hasNext()) {
-      Row row = rows.next();
-      if (last != null && !last.id().equals(row.prospect().id())) {
-        to.accept(new Pursuit(last, touches));
-        touches.clear();
-      }
-      last = row.prospect();
-      row.touch().ifPresent(touches::add);
-    }
-    if (last != null) {
-      to.accept(new Pursuit(last, touches));
-    }
-  }
-
-  private static Row row(ResultSet row) throws SQLException {
-    @Nullable String channel = row.getString("channel");
-    return new Row(
-        ProspectRow.read(row),
-        channel == null
-            ? Optional.empty()
-            : Optional.of(
-                new Touch(
-                    Channel.of(channel).orElseThrow(),
-                    row.getObject("touched_at", OffsetDateTime.class).toInstant(),
-                    row.getBoolean("answered"))));
+  private static Pursuit whole(ResultSet row) throws SQLException {
+    return new Pursuit(ProspectRow.read(row), PackedTouches.read(row.getBytes("touches")));
   }
 }
