@@ -1,0 +1,219 @@
+package salescoach.bot.nudge;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import salescoach.bot.nudge.day.DayPlan;
+import salescoach.bot.nudge.day.DayPlan.State;
+import salescoach.bot.nudge.day.NotesColumn;
+import salescoach.bot.nudge.day.PlannedStep;
+import salescoach.bot.nudge.day.StepsColumn;
+import salescoach.bot.storage.Database;
+
+/** The table of the mornings' plans. */
+public final class DayPlanStore {
+
+  private final Database database;
+
+  public DayPlanStore(Database database) {
+    this.database = database;
+  }
+
+  /** How a member's last morning was. */
+  record Last(String member, LocalDate on, State state, int due) {}
+
+  /** A member's plan of a local day. */
+  public Optional<DayPlan> plan(String workspace, String member, LocalDate on) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT * FROM day_plan
+                    WHERE workspace_id = :workspace AND member_id = :member AND local_date = :on
+                    """)
+                .bind("workspace", workspace)
+                .bind("member", member)
+                .bind("on", on)
+                .map((row, context) -> read(row))
+                .findOne());
+  }
+
+  /** Everybody's plans of a local day on which something was planned, by member. */
+  public List<DayPlan> planned(String workspace, LocalDate on) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT * FROM day_plan
+                    WHERE workspace_id = :workspace AND local_date = :on AND state = 'planned'
+                    ORDER BY member_id
+                    """)
+                .bind("workspace", workspace)
+                .bind("on", on)
+                .map((row, context) -> read(row))
+                .list());
+  }
+
+  /** How the last mornings of these members were, before their days. */
+  Map<String, Last> last(Handle transaction, String workspace, Collection<Morning> mornings) {
+    return transaction
+        .createQuery(
+            """
+            SELECT plan.* FROM unnest(:members, :days::date[]) AS morning (member_id, local_date)
+            CROSS JOIN LATERAL (
+              SELECT member_id, local_date, state, due FROM day_plan
+              WHERE workspace_id = :workspace AND member_id = morning.member_id
+                AND local_date < morning.local_date
+              ORDER BY local_date DESC LIMIT 1) plan
+            """)
+        .bindArray("members", String.class, of(mornings, morning -> morning.rep().member()))
+        .bindArray("days", String.class, of(mornings, morning -> morning.on().toString()))
+        .bind("workspace", workspace)
+        .map(
+            (row, context) ->
+                new Last(
+                    row.getString("member_id"),
+                    date(row),
+                    State.of(row.getString("state")),
+                    row.getInt("due")))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Last::member, Function.identity()));
+  }
+
+  private static <T> List<T> of(Collection<Morning> mornings, Function<Morning, T> part) {
+    return mornings.stream().map(part).toList();
+  }
+
+  /**
+   * Keeps plans, where there is none for that member and day yet.
+   *
+   * @return whose were kept
+   */
+  Set<String> add(Handle transaction, String workspace, List<DayPlan> plans, Instant now) {
+    if (plans.isEmpty()) {
+      return Set.of();
+    }
+    return Set.copyOf(
+        transaction
+            .createQuery(
+                """
+                INSERT INTO day_plan (workspace_id, member_id, local_date, state, steps, due, notes,
+                  planned_at)
+                SELECT :workspace, member, day, state, steps::jsonb, due, notes::jsonb, :now
+                FROM unnest(:members, :days::date[], :states, :steps, :dues, :notes)
+                  AS plan (member, day, state, steps, due, notes)
+                ON CONFLICT (workspace_id, member_id, local_date) DO NOTHING
+                RETURNING member_id
+                """)
+            .bind("workspace", workspace)
+            .bind("now", now.atOffset(ZoneOffset.UTC))
+            .bindArray("members", String.class, plans.stream().map(DayPlan::member).toList())
+            .bindArray("days", String.class, plans.stream().map(it -> it.on().toString()).toList())
+            .bindArray("states", String.class, plans.stream().map(it -> it.state().id()).toList())
+            .bindArray(
+                "steps",
+                String.class,
+                plans.stream().map(it -> StepsColumn.written(it.steps())).toList())
+            .bindArray("dues", Integer.class, plans.stream().map(DayPlan::due).toList())
+            .bindArray(
+                "notes",
+                String.class,
+                plans.stream().map(it -> NotesColumn.written(it.notes())).toList())
+            .mapTo(String.class)
+            .list());
+  }
+
+  /** The plans of a member from a day on in which a prospect is; nobody else changes them. */
+  List<DayPlan> lock(
+      Handle transaction, String workspace, String member, LocalDate from, UUID prospect) {
+    return transaction
+        .createQuery(
+            """
+            SELECT * FROM day_plan
+            WHERE workspace_id = :workspace AND member_id = :member AND local_date >= :from
+            ORDER BY local_date FOR UPDATE
+            """)
+        .bind("workspace", workspace)
+        .bind("member", member)
+        .bind("from", from)
+        .map((row, context) -> read(row))
+        .filter(plan -> plan.has(prospect))
+        .list();
+  }
+
+  /** Keeps what became of a plan's steps. */
+  void saveSteps(
+      Handle transaction, String workspace, String member, LocalDate on, List<PlannedStep> steps) {
+    transaction
+        .createUpdate(
+            """
+            UPDATE day_plan SET steps = :steps::jsonb
+            WHERE workspace_id = :workspace AND member_id = :member AND local_date = :on
+            """)
+        .bind("steps", StepsColumn.written(steps))
+        .bind("workspace", workspace)
+        .bind("member", member)
+        .bind("on", on)
+        .execute();
+  }
+
+  /** Says when members are to be looked at again. */
+  void setNext(Handle transaction, String workspace, List<Morning> mornings) {
+    transaction
+        .createUpdate(
+            """
+            UPDATE member SET next_nudge_at = nullif(morning.next, '')::timestamptz
+            FROM unnest(:members, :nexts) AS morning (member_id, next)
+            WHERE member.workspace_id = :workspace AND member.member_id = morning.member_id
+            """)
+        .bindArray("members", String.class, of(mornings, morning -> morning.rep().member()))
+        .bindArray(
+            "nexts",
+            String.class,
+            of(mornings, morning -> morning.next().map(Instant::toString).orElse("")))
+        .bind("workspace", workspace)
+        .execute();
+  }
+
+  /** Forgets the plans of the days before one. */
+  void forget(String workspace, LocalDate before) {
+    database.useTransaction(
+        transaction ->
+            transaction
+                .createUpdate(
+                    "DELETE FROM day_plan WHERE workspace_id = :workspace AND local_date < :before")
+                .bind("workspace", workspace)
+                .bind("before", before)
+                .execute());
+  }
+
+  private static DayPlan read(ResultSet row) throws SQLException {
+    return new DayPlan(
+        row.getString("member_id"),
+        date(row),
+        State.of(row.getString("state")),
+        StepsColumn.read(row.getString("steps")),
+        row.getInt("due"),
+        NotesColumn.read(row.getString("notes")));
+  }
+
+  private static LocalDate date(ResultSet row) throws SQLException {
+    Date date = row.getDate("local_date");
+    return date.toLocalDate();
+  }
+}

@@ -1,0 +1,85 @@
+package salescoach.bot.nudge;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.Set;
+import salescoach.bot.admin.FollowUp;
+import salescoach.bot.admin.TeamFollowUp;
+import salescoach.bot.followup.step.Terms;
+import salescoach.cadence.Mornings;
+import salescoach.cadence.Winnowing;
+import salescoach.cadence.WorkingDays;
+
+/**
+ * A rep's morning whose time has come.
+ *
+ * @param zone the rep's own, or the team's where that is not known or no longer exists
+ * @param on the rep's local day
+ * @param at when it was to be
+ */
+record Morning(FollowUp rep, Terms terms, ZoneId zone, LocalDate on, Instant at) {
+
+  private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+  /** The morning at which a member is waiting. */
+  static Morning of(FollowUp rep, TeamFollowUp team, Instant now) {
+    ZoneId zone = zone(rep, team);
+    Instant at = rep.next().orElse(now);
+    return new Morning(
+        rep, Terms.of(team, rep), zone, new Mornings(rep.at(), zone).dayOf(at), at);
+  }
+
+  /** When a member's next morning is. */
+  static Instant next(FollowUp rep, TeamFollowUp team, Instant now) {
+    return new Mornings(rep.at(), zone(rep, team)).after(now);
+  }
+
+  private static ZoneId zone(FollowUp rep, TeamFollowUp team) {
+    return rep.zone().orElse(team.zone());
+  }
+
+  /** When the next one is; nothing for somebody who left. */
+  Optional<Instant> next() {
+    return rep.deactivated()
+        ? Optional.empty()
+        : Optional.of(new Mornings(rep.at(), zone).after(on));
+  }
+
+  /** Whether something may be due on it: the rep is there and works. */
+  boolean counts() {
+    boolean paused = rep.pausedUntil().filter(on::isBefore).isPresent();
+    return !rep.deactivated() && !paused && works(on);
+  }
+
+  /** Whether three hours have passed. */
+  boolean isTooLate(Instant now) {
+    return Mornings.decide(at, now) == Mornings.Decision.TOO_LATE;
+  }
+
+  boolean isFirstOfMonth() {
+    return Winnowing.isOn(on, this::works);
+  }
+
+  boolean isFirstOfWeek() {
+    LocalDate first = on.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return first.datesUntil(on).noneMatch(this::works);
+  }
+
+  /** Whether the rep was away on a day between these mornings that is usually worked. */
+  boolean isBackSince(LocalDate last) {
+    return last.plusDays(1)
+        .datesUntil(last.isBefore(on) ? on : last.plusDays(1))
+        .anyMatch(day -> rep.days().contains(day.getDayOfWeek()));
+  }
+
+  /** A weekend that the rep chose to work is no holiday. */
+  private boolean works(LocalDate day) {
+    WorkingDays days = terms.days();
+    return rep.days().contains(day.getDayOfWeek())
+        && (days.isWorking(day) || WEEKEND.contains(day.getDayOfWeek()));
+  }
+}

@@ -1,0 +1,168 @@
+package salescoach.bot.nudge;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jdbi.v3.core.Handle;
+import salescoach.bot.BotException;
+import salescoach.bot.admin.FollowUpStore;
+import salescoach.bot.admin.TeamFollowUp;
+import salescoach.bot.admin.WorkspaceStore;
+import salescoach.bot.nudge.day.DayPlan;
+import salescoach.bot.nudge.day.DayPlan.State;
+import salescoach.bot.outbox.Outbox;
+import salescoach.bot.outbox.Outgoing;
+import salescoach.bot.storage.Database;
+import salescoach.cadence.Mornings;
+
+/**
+ * Plans the mornings whose time has come.
+ *
+ * <p>Members are taken a few at a time, and what is planned for them, the messages about it and
+ * when they are to be looked at next are written in one transaction: all of it is there, or
+ * nothing. Who else plans at the same time, be it by another clock, takes other members; and a
+ * morning that was planned is there already.
+ */
+public final class Planner {
+
+  /** How many members are planned in one transaction. */
+  static final int AT_A_TIME = 50;
+
+  /** Beside the database, which works for each. */
+  private static final int WORKERS = 2;
+
+  private static final Duration WEEK_IS_NEWS = Duration.ofHours(12);
+
+  private final Database database;
+  private final Outbox outbox;
+  private final FollowUpStore members;
+  private final WorkspaceStore workspaces;
+  private final DayPlanStore plans;
+
+  public Planner(Database database, Outbox outbox) {
+    this.database = database;
+    this.outbox = outbox;
+    this.members = new FollowUpStore(database);
+    this.workspaces = new WorkspaceStore(database);
+    this.plans = new DayPlanStore(database);
+  }
+
+  /**
+   * Plans every morning that is due.
+   *
+   * @return how many members were looked at
+   */
+  public int round(String workspace, Instant now) {
+    TeamFollowUp team = workspaces.followUp(workspace);
+    int first = some(workspace, team, now);
+    if (first < AT_A_TIME) {
+      return first;
+    }
+    List<CompletableFuture<Integer>> helpers = new ArrayList<>();
+    for (int i = 1; i < WORKERS; i++) {
+      helpers.add(CompletableFuture.supplyAsync(() -> rest(workspace, team, now)));
+    }
+    int looked = first + rest(workspace, team, now);
+    for (CompletableFuture<Integer> helper : helpers) {
+      looked += joined(helper);
+    }
+    return looked;
+  }
+
+  private static int joined(CompletableFuture<Integer> helper) {
+    try {
+      return helper.join();
+    } catch (CompletionException failed) {
+      throw failed.getCause() instanceof BotException told
+          ? told
+          : new BotException("A helper failed to plan.", failed);
+    }
+  }
+
+  private int rest(String workspace, TeamFollowUp team, Instant now) {
+    int looked = 0;
+    int some;
+    do {
+      some = some(workspace, team, now);
+      looked += some;
+    } while (some > 0);
+    return looked;
+  }
+
+  /** Plans a few, in one transaction; gives how many it was. */
+  private int some(String workspace, TeamFollowUp team, Instant now) {
+    int looked =
+        database.inTransaction(
+            transaction -> {
+              List<Morning> mornings =
+                  members.waiting(transaction, workspace, now, AT_A_TIME).stream()
+                      .map(rep -> Morning.of(rep, team, now))
+                      .toList();
+              if (!mornings.isEmpty()) {
+                plan(transaction, workspace, team, mornings, now);
+                plans.setNext(transaction, workspace, mornings);
+              }
+              return mornings.size();
+            });
+    if (looked > 0) {
+      outbox.wake();
+    }
+    return looked;
+  }
+
+  private void plan(
+      Handle transaction, String workspace, TeamFollowUp team, List<Morning> all, Instant now) {
+    List<Morning> mornings = all.stream().filter(Morning::counts).toList();
+    if (mornings.isEmpty()) {
+      return;
+    }
+    List<DayPlan> made = new PlanMaker(plans, workspace, now).plans(transaction, mornings);
+    Set<String> fresh = plans.add(transaction, workspace, made, now);
+    List<Outgoing> messages = new ArrayList<>();
+    for (Morning morning : mornings) {
+      made.stream()
+          .filter(plan -> plan.member().equals(morning.rep().member()))
+          .filter(plan -> fresh.contains(plan.member()))
+          .findFirst()
+          .ifPresent(plan -> messages.addAll(messages(morning, plan, now)));
+    }
+    outbox.addAll(transaction, workspace, messages);
+    refreshTeams(transaction, workspace, team, made);
+  }
+
+  private static List<Outgoing> messages(Morning morning, DayPlan plan, Instant now) {
+    List<Outgoing> messages = new ArrayList<>(2);
+    if (plan.state() == State.PLANNED) {
+      Duration left = Duration.between(now, morning.at().plus(Mornings.TOO_LATE));
+      messages.add(message(plan, MessageKinds.NUDGE, left));
+    }
+    if (plan.state() != State.SKIPPED && morning.isFirstOfWeek()) {
+      messages.add(message(plan, MessageKinds.WEEK, WEEK_IS_NEWS));
+    }
+    return messages;
+  }
+
+  private static Outgoing message(DayPlan plan, String kind, Duration lifetime) {
+    return new Outgoing(plan.member(), plan.on(), kind, lifetime);
+  }
+
+  /** Whoever lives further west is planned when the team's reminder is out already. */
+  private void refreshTeams(
+      Handle transaction, String workspace, TeamFollowUp team, List<DayPlan> made) {
+    if (!team.channel().isEmpty()) {
+      made.stream()
+          .filter(plan -> plan.state() == State.PLANNED)
+          .map(DayPlan::on)
+          .distinct()
+          .forEach(
+              day ->
+                  outbox.markStale(
+                      transaction, workspace, team.channel(), day, MessageKinds.TEAM));
+    }
+  }
+}
