@@ -56,7 +56,7 @@ class OutboxTest {
   @Test
   void it_is_drawn_when_it_is_sent() {
     AtomicReference<String> now = new AtomicReference<>("before");
-    post.outbox().kinds().on("news", letter -> Optional.of(Post.words(now.get())));
+    post.outbox().kinds().on("news", letter -> Optional.of(Post.words(String.valueOf(now.get()))));
     post.add(List.of(member), "news", Duration.ofHours(1));
     now.set("after");
     post.start();
