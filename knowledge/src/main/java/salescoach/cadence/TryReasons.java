@@ -50,17 +50,22 @@ final class TryReasons {
       return "They have not heard your voice yet: leave a voicemail under 30 seconds, and let its"
           + " email follow right after.";
     }
-    String tried = "You called " + DayWords.on(spoken.get().on(), today);
-    return switch (history.pairsSinceSocial()) {
-      case 0 ->
-          tried
-              + ". Don't be the caller who never leaves a message: leave a voicemail, and its email"
-              + " right after.";
-      default ->
-          tried
-              + ". Leave another voicemail than the last time, with a new question, and its email"
-              + " right after.";
-    };
+    String when = DayWords.on(spoken.get().on(), today);
+    if (spoken.get().channel() == Channel.VOICEMAIL) {
+      return "You left a voicemail "
+          + when
+          + ", and no call leads to them: leave another with a new question, and its email right"
+          + " after.";
+    }
+    return history.pairsSinceSocial() == 0
+        ? "You called "
+            + when
+            + ". Don't be the caller who never leaves a message: leave a voicemail, and its email"
+            + " right after."
+        : "You called "
+            + when
+            + ". Leave another voicemail than the last time, with a new question, and its email"
+            + " right after.";
   }
 
   private String call(Optional<TimeOfDay> band) {

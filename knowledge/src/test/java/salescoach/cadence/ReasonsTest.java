@@ -103,4 +103,16 @@ class ReasonsTest {
     assertThat(first).startsWith("The first contact").isNotEqualTo(second);
     assertThat(second).startsWith("You called on Monday");
   }
+
+  @Test
+  void does_not_speak_of_a_call_where_there_was_none() {
+    assertThat(
+            prospect()
+                .tried(VOICEMAIL, "2026-03-02T09:00")
+                .tried(EMAIL, "2026-03-02")
+                .without(CALL)
+                .at("2026-03-06")
+                .why())
+        .startsWith("You left a voicemail on Monday, and no call leads to them");
+  }
 }
