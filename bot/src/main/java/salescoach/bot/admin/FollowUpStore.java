@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -145,6 +146,44 @@ public final class FollowUpStore {
         .bind("workspace", workspace)
         .bindArray("members", String.class, members)
         .bind("now", now.atOffset(ZoneOffset.UTC))
+        .execute();
+  }
+
+  /**
+   * Lets a member's mornings begin, who has prospects from now on; a zone and a morning that are
+   * there stay.
+   */
+  public void begin(
+      Handle transaction, String workspace, String member, Optional<ZoneId> zone, Instant next) {
+    transaction
+        .createUpdate(
+            """
+            INSERT INTO member (workspace_id, member_id, time_zone, next_nudge_at)
+            VALUES (:workspace, :member, :zone, :next)
+            ON CONFLICT (workspace_id, member_id) DO UPDATE SET
+              time_zone = CASE WHEN member.time_zone = '' THEN :zone ELSE member.time_zone END,
+              next_nudge_at = COALESCE(member.next_nudge_at, :next)
+            """)
+        .bind("workspace", workspace)
+        .bind("member", member)
+        .bind("zone", zone.map(ZoneId::getId).orElse(""))
+        .bind("next", next.atOffset(ZoneOffset.UTC))
+        .execute();
+  }
+
+  /** Keeps until when a member pauses; nothing ends the pause. */
+  public void pause(
+      Handle transaction, String workspace, String member, Optional<LocalDate> until) {
+    transaction
+        .createUpdate(
+            """
+            INSERT INTO member (workspace_id, member_id, paused_until)
+            VALUES (:workspace, :member, :until)
+            ON CONFLICT (workspace_id, member_id) DO UPDATE SET paused_until = :until
+            """)
+        .bind("workspace", workspace)
+        .bind("member", member)
+        .bind("until", until)
         .execute();
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -27,6 +28,8 @@ import salescoach.bot.clock.Timetable;
 import salescoach.bot.curate.CurateFeature;
 import salescoach.bot.curate.ReviewNotices;
 import salescoach.bot.curate.TeamPlaybook;
+import salescoach.bot.followup.Deeds;
+import salescoach.bot.followup.FollowUpFeature;
 import salescoach.bot.health.HealthServer;
 import salescoach.bot.health.Metrics;
 import salescoach.bot.home.HomeFeature;
@@ -241,6 +244,14 @@ public final class Bot implements AutoCloseable {
     ask.offer(registry);
     new VitaminFeature().offer(registry);
     new ScriptsFeature(database, clock).offer(registry);
+    new FollowUpFeature(
+            database,
+            api,
+            new Deeds(database, List.of()),
+            ReviewFeature::modalFor,
+            (workspace, member) -> {},
+            clock)
+        .offer(registry);
     new CurateFeature(database, playbook, clock).offer(registry);
     new ClientsFeature(database, clock).offer(registry);
     AdminFeature admin = new AdminFeature(database, api, clock);

@@ -2,6 +2,8 @@ package salescoach.bot.slack;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Text as Slack hands it over, made into what the person typed: Slack escapes three characters and
@@ -27,6 +29,18 @@ public final class ReceivedText {
       from = wrapped.end();
     }
     return storable(plain.append(unescaped(text.substring(from))).toString());
+  }
+
+  /** The ids of the members whom the text names, in order. */
+  public static List<String> mentioned(String text) {
+    List<String> mentioned = new ArrayList<>();
+    Matcher wrapped = WRAPPED.matcher(text);
+    while (wrapped.find()) {
+      if (wrapped.group(1).startsWith("@")) {
+        mentioned.add(wrapped.group(1).substring(1));
+      }
+    }
+    return mentioned;
   }
 
   /** The text without what no database takes: the character zero, and halves of characters. */

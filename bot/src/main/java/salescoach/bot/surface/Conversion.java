@@ -32,7 +32,7 @@ final class Conversion {
         ReceivedText.plain(rest),
         payload.getResponseUrl(),
         payload.getTriggerId(),
-        Map.of());
+        Map.of("mentioned", String.join(",", ReceivedText.mentioned(rest))));
   }
 
   static Incoming message(EventsApiPayload<?> payload, Said said) {

@@ -29,15 +29,18 @@ public final class DueMessage {
   /**
    * A rep's agenda.
    *
-   * @param prospects how many the rep has in all, won and lost ones too
+   * @param prospects whether the rep has any, won and lost ones too
    * @param pausedUntil the first day on which the morning's message comes again
    * @param note what was just done, with its undoing
    */
   public static SlackMessage of(
-      Agenda agenda, int prospects, Optional<LocalDate> pausedUntil, Optional<LayoutBlock> note) {
+      Agenda agenda,
+      boolean prospects,
+      Optional<LocalDate> pausedUntil,
+      Optional<LayoutBlock> note) {
     List<LayoutBlock> blocks = new ArrayList<>();
     note.ifPresent(blocks::add);
-    if (prospects == 0) {
+    if (!prospects) {
       return begin(blocks);
     }
     String bold = headline(agenda);

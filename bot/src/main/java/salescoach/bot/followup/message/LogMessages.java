@@ -125,12 +125,17 @@ public final class LogMessages {
     return day.equals(today.plusDays(1)) ? "tomorrow" : "on " + Wording.day(day);
   }
 
-  /** Several may be meant. */
-  public static SlackMessage which(List<KnownProspect> prospects, List<String> values) {
+  /**
+   * Several may be meant.
+   *
+   * @param action what a press on one of them does
+   */
+  public static SlackMessage which(
+      List<KnownProspect> prospects, List<String> values, String action) {
     String bold = "Which one do you mean?";
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(Parts.section("*" + bold + "*"));
-    blocks.add(Parts.actions(choices(prospects, values, PageActions.LOG_FOR)));
+    blocks.add(Parts.actions(choices(prospects, values, action)));
     return new SlackMessage(bold, blocks);
   }
 

@@ -1,0 +1,331 @@
+package salescoach.bot.followup;
+
+import com.slack.api.model.block.LayoutBlock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import salescoach.bot.followup.AgendaReader.Reader;
+import salescoach.bot.followup.Deeds.Logged;
+import salescoach.bot.followup.message.FollowUpMessages;
+import salescoach.bot.followup.message.LogKey;
+import salescoach.bot.followup.message.LogMessages;
+import salescoach.bot.followup.message.SmallModals;
+import salescoach.bot.followup.message.StepActions;
+import salescoach.bot.followup.message.StepWords;
+import salescoach.bot.followup.message.UndoKey;
+import salescoach.bot.followup.step.Outcome;
+import salescoach.bot.followup.step.Step;
+import salescoach.bot.followup.step.StepKey;
+import salescoach.bot.inbox.Answer;
+import salescoach.bot.inbox.Incoming;
+import salescoach.bot.inbox.Kept;
+import salescoach.bot.roster.KnownProspect;
+import salescoach.bot.slack.SlackMessage;
+import salescoach.bot.slack.Wording;
+import salescoach.bot.surface.Registry;
+import salescoach.cadence.Action;
+import salescoach.cadence.Channel;
+import salescoach.cadence.Stage;
+import salescoach.cadence.WorkingDays;
+import salescoach.draft.Medium;
+
+/**
+ * The buttons under a step, wherever it is shown. The owner alone may press them; and a step that
+ * is done, or not due any more, stays as it is.
+ */
+final class StepButtons {
+
+  private final Desk desk;
+  private final DueCommand due;
+  private final HomeRedraw home;
+  private final Drafting drafting;
+
+  StepButtons(Desk desk, DueCommand due, HomeRedraw home, Drafting drafting) {
+    this.desk = desk;
+    this.due = due;
+    this.home = home;
+    this.drafting = drafting;
+  }
+
+  void offer(Registry registry) {
+    registry.action(StepActions.DONE, this::done);
+    registry.promptAction(StepActions.MORE, this::more);
+    registry.action(StepActions.SNOOZE, this::snooze);
+    registry.action(StepActions.SKIP, this::skip);
+    registry.promptAction(StepActions.DRAFT, this::draft);
+    registry.action(StepActions.BACK_BURNER, stage(Stage.BACK_BURNER)::press);
+    registry.action(StepActions.WON, stage(Stage.WON)::press);
+    registry.action(StepActions.LOST, stage(Stage.LOST)::press);
+    registry.promptAction(StepActions.ALIVE, this::alive);
+  }
+
+  @FunctionalInterface
+  private interface Press {
+    Kept press(Incoming incoming, Answer answer);
+  }
+
+  /** A step that is pressed, with what goes for its owner. */
+  private record Pressed(StepKey key, KnownProspect prospect, Reader owner, LocalDate theirToday) {}
+
+  /** What came of a press, in words, and how it is undone. */
+  private record Came(String words, Optional<UndoKey> undo) {}
+
+  private Kept done(Incoming incoming, Answer answer) {
+    return pressed(incoming, answer)
+        .flatMap(
+            pressed ->
+                Outcome.of(pressed.key().rest())
+                    .map(outcome -> done(incoming, answer, pressed, outcome)))
+        .orElse(Kept.NOTHING);
+  }
+
+  private Kept done(Incoming incoming, Answer answer, Pressed pressed, Outcome outcome) {
+    Instant now = desk.now();
+    Channel channel = outcome.channel(pressed.key().action());
+    LogKey key = new LogKey(pressed.prospect().id(), channel, outcome, now, "");
+    Logging logging =
+        new Logging(
+            key.prospect(),
+            Logging.touchId(incoming.key()),
+            incoming.member(),
+            outcome,
+            channel,
+            now,
+            "",
+            now);
+    return written(
+        incoming,
+        answer,
+        pressed,
+        logging.touch(),
+        transaction ->
+            desk.deeds()
+                .log(transaction, incoming.workspace(), logging)
+                .map(logged -> came(key, logged, now)));
+  }
+
+  private static Came came(LogKey key, Logged logged, Instant now) {
+    String what =
+        "*Noted:* "
+            + LogMessages.what(logged.after(), key.channel(), key.outcome(), Optional.empty());
+    return new Came(what, Optional.of(LogCommand.undoing(key, logged, now)));
+  }
+
+  private Kept more(Incoming incoming, Answer answer) {
+    Optional<Pressed> pressed = pressed(incoming, answer);
+    if (pressed.isEmpty()) {
+      return Kept.NOTHING;
+    }
+    StepKey key = pressed.get().key();
+    KnownProspect prospect = pressed.get().prospect();
+    if (key.rest().equals(StepActions.UNTIL)) {
+      answer.open(SmallModals.until(prospect, key.value()));
+      return Kept.NOTHING;
+    }
+    if (Outcome.of(key.rest()).filter(Outcome.HANDED_OFF::equals).isPresent()) {
+      answer.open(SmallModals.handOff(prospect, key.value()));
+      return Kept.NOTHING;
+    }
+    return done(incoming, answer);
+  }
+
+  private Kept snooze(Incoming incoming, Answer answer) {
+    return pressed(incoming, answer)
+        .map(
+            pressed -> {
+              WorkingDays days = pressed.owner().terms().daysOf(pressed.prospect());
+              LocalDate until = days.after(pressed.theirToday(), 1);
+              return written(
+                  incoming,
+                  answer,
+                  pressed,
+                  pressed.prospect().id(),
+                  transaction ->
+                      desk.deeds()
+                          .snooze(
+                              transaction,
+                              incoming.workspace(),
+                              incoming.member(),
+                              pressed.prospect().id(),
+                              until,
+                              desk.now())
+                          .map(after -> new Came(putOff(after, until), Optional.empty())));
+            })
+        .orElse(Kept.NOTHING);
+  }
+
+  private Kept skip(Incoming incoming, Answer answer) {
+    return pressed(incoming, answer)
+        .map(
+            pressed -> {
+              int gap = pressed.owner().terms().policy().gapDays();
+              LocalDate until =
+                  pressed
+                      .owner()
+                      .terms()
+                      .daysOf(pressed.prospect())
+                      .onOrAfter(pressed.theirToday().plusDays(gap));
+              return written(
+                  incoming,
+                  answer,
+                  pressed,
+                  pressed.prospect().id(),
+                  transaction ->
+                      desk.deeds()
+                          .skip(
+                              transaction,
+                              incoming.workspace(),
+                              incoming.member(),
+                              pressed.prospect().id(),
+                              until,
+                              desk.now())
+                          .map(after -> new Came(putOff(after, until), Optional.empty())));
+            })
+        .orElse(Kept.NOTHING);
+  }
+
+  private static String putOff(KnownProspect prospect, LocalDate until) {
+    return "*Put off:* " + StepWords.name(prospect) + " comes back on " + Wording.day(until) + ".";
+  }
+
+  private Press stage(Stage to) {
+    return (incoming, answer) ->
+        pressed(incoming, answer)
+            .map(
+                pressed ->
+                    written(
+                        incoming,
+                        answer,
+                        pressed,
+                        pressed.prospect().id(),
+                        transaction ->
+                            desk.deeds()
+                                .move(
+                                    transaction,
+                                    incoming.workspace(),
+                                    incoming.member(),
+                                    pressed.prospect().id(),
+                                    to,
+                                    pressed.theirToday(),
+                                    desk.now())
+                                .map(
+                                    after ->
+                                        new Came(
+                                            "*"
+                                                + StepWords.stage(to)
+                                                + ":* "
+                                                + StepWords.name(after)
+                                                + ".",
+                                            Optional.empty()))))
+            .orElse(Kept.NOTHING);
+  }
+
+  private Kept alive(Incoming incoming, Answer answer) {
+    pressed(incoming, answer)
+        .ifPresent(
+            pressed -> answer.open(SmallModals.alive(pressed.prospect(), pressed.key().value())));
+    return Kept.NOTHING;
+  }
+
+  private Kept draft(Incoming incoming, Answer answer) {
+    pressed(incoming, answer)
+        .ifPresent(
+            pressed ->
+                answer.open(drafting.modal(pressed.prospect(), medium(pressed.key().action()))));
+    return Kept.NOTHING;
+  }
+
+  private static Optional<Medium> medium(Action action) {
+    return switch (action) {
+      case VOICEMAIL -> Optional.of(Medium.VOICEMAIL);
+      case EMAIL -> Optional.of(Medium.EMAIL);
+      default -> Optional.empty();
+    };
+  }
+
+  /** The step that was pressed, where whoever pressed it may; others are told why not. */
+  private Optional<Pressed> pressed(Incoming incoming, Answer answer) {
+    Optional<StepKey> key = StepKey.read(incoming.value("value"));
+    Optional<KnownProspect> prospect =
+        key.flatMap(it -> desk.prospects().prospect(incoming.workspace(), it.prospect()));
+    if (prospect.isEmpty()) {
+      whisper(incoming, answer, FollowUpMessages.gone());
+      return Optional.empty();
+    }
+    if (!prospect.get().owner().equals(incoming.member())) {
+      whisper(incoming, answer, FollowUpMessages.notYours(prospect.get()));
+      return Optional.empty();
+    }
+    Reader owner = desk.reader().reader(incoming.workspace(), incoming.member());
+    LocalDate today = desk.now().atZone(owner.terms().zoneOf(prospect.get())).toLocalDate();
+    return Optional.of(new Pressed(key.get(), prospect.get(), owner, today));
+  }
+
+  /**
+   * Writes it where the step is still due, and shows the list anew.
+   *
+   * @param touch the touch that it makes; one that is there already was made by an earlier try
+   */
+  private Kept written(
+      Incoming incoming,
+      Answer answer,
+      Pressed pressed,
+      UUID touch,
+      Function<Handle, Optional<Came>> deed) {
+    Optional<Came> came =
+        desk.database()
+            .inTransaction(
+                transaction ->
+                    isStillDue(transaction, incoming, pressed, touch)
+                        ? deed.apply(transaction)
+                        : Optional.empty());
+    if (came.isEmpty()) {
+      whisper(incoming, answer, FollowUpMessages.stale());
+    }
+    show(incoming, answer, came);
+    return Kept.NOTHING;
+  }
+
+  private boolean isStillDue(Handle transaction, Incoming incoming, Pressed pressed, UUID touch) {
+    UUID prospect = pressed.prospect().id();
+    // Whoever presses at the same time waits here, and then finds it done.
+    if (desk.prospects().lock(transaction, incoming.workspace(), prospect).isEmpty()) {
+      return false;
+    }
+    if (desk.touches().exists(transaction, incoming.workspace(), prospect, touch)) {
+      return true;
+    }
+    Instant now = desk.now();
+    Optional<Step> step =
+        desk.reader().step(transaction, incoming.workspace(), pressed.owner(), prospect, now);
+    LocalDate today = now.atZone(pressed.owner().zone()).toLocalDate();
+    return step.filter(it -> it.next().action() == pressed.key().action())
+        .filter(it -> !it.on().isAfter(today))
+        .isPresent();
+  }
+
+  /** The morning's message is drawn anew by whoever sent it. */
+  private void show(Incoming incoming, Answer answer, Optional<Came> came) {
+    if (isHome(incoming)) {
+      home.redraw(incoming.workspace(), incoming.member());
+    } else if (incoming.value("ephemeral").equals("true")) {
+      Optional<LayoutBlock> note = came.map(it -> LogMessages.noted(it.words(), it.undo()));
+      due.redraw(incoming, answer, note);
+    }
+  }
+
+  private static boolean isHome(Incoming incoming) {
+    return !incoming.value("view").isEmpty();
+  }
+
+  private void whisper(Incoming incoming, Answer answer, SlackMessage message) {
+    if (isHome(incoming)) {
+      answer.directly().send(message);
+    } else {
+      answer.whisper(message);
+    }
+  }
+}
