@@ -27,7 +27,7 @@ public final class Retention {
         SELECT d.workspace_id, d.draft_id
         FROM draft d JOIN workspace w ON w.workspace_id = d.workspace_id
         WHERE greatest(
-          d.created_at,
+          d.created_at, d.used_at,
           (SELECT max(c.created_at) FROM critique c
             WHERE c.workspace_id = d.workspace_id AND c.draft_id = d.draft_id),
           (SELECT max(x.created_at) FROM dismissal x

@@ -81,7 +81,7 @@ final class ReviewWindows {
                 ReviewModal.filled(
                     lastText(incoming.workspace(), it.draft().id()),
                     Optional.of(it.draft().medium()),
-                    chosen(it.draft()),
+                    chosen(incoming.workspace(), it.draft()),
                     ReviewTarget.of(incoming, it).metadata())));
     return Kept.NOTHING;
   }
@@ -126,12 +126,12 @@ final class ReviewWindows {
         .toList();
   }
 
-  private static Optional<Chosen> chosen(StoredDraft draft) {
-    String shown = Whom.shown(draft.prospect());
+  private Optional<Chosen> chosen(String workspace, StoredDraft draft) {
     return draft
         .prospectId()
-        .filter(id -> !shown.isEmpty())
-        .map(id -> new Chosen(id.toString(), shown));
+        .flatMap(id -> prospects.prospect(workspace, id))
+        .map(known -> new Chosen(known.id().toString(), Whom.shown(known.facts())))
+        .filter(chosen -> !chosen.shown().isEmpty());
   }
 
   private String lastText(String workspace, UUID draft) {

@@ -179,7 +179,7 @@ final class Reviewer {
         incoming.member(),
         submission.medium().orElseGet(() -> MediumGuess.of(text)),
         submission.medium().isEmpty(),
-        submission.prospect().map(KnownProspect::facts).orElse(Prospect.UNKNOWN),
+        submission.prospect().map(StoredDraft::company).orElse(Prospect.UNKNOWN),
         submission.prospect().map(KnownProspect::id),
         "",
         "");

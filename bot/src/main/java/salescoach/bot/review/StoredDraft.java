@@ -12,7 +12,8 @@ import salescoach.draft.Prospect;
  *
  * @param member whose it is; nobody else's to read
  * @param guessed whether the coach told the medium by itself
- * @param prospect whom it is for, as far as was known when that was said
+ * @param prospect whom it is for, as far as was known when that was said; of somebody on file only
+ *     the company, so that a person's data stands in one place and can be erased there
  * @param prospectId the same, on file
  * @param channel the conversation with its review; empty where the rep alone saw that once
  * @param root the message that opened its thread; empty likewise
@@ -33,7 +34,14 @@ record StoredDraft(
 
   StoredDraft about(KnownProspect known) {
     return new StoredDraft(
-        id, member, medium, guessed, known.facts(), Optional.of(known.id()), channel, root);
+        id, member, medium, guessed, company(known), Optional.of(known.id()), channel, root);
+  }
+
+  /** What is kept of a prospect beside the file. */
+  static Prospect company(KnownProspect known) {
+    Prospect facts = known.facts();
+    return new Prospect(
+        facts.company(), facts.industry(), facts.region(), "", "", facts.askedForNumber());
   }
 
   StoredDraft in(String conversation, String thread) {

@@ -2,6 +2,7 @@ package salescoach.bot.run;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,7 +43,8 @@ final class SampleData {
 
   private static final List<Client> CLIENTS =
       List.of(
-          new Client("Cedar Grove Dental", "dental clinics", "Columbus"),
+          new Client("Cedar Grove Dental", "dental clinics", "Columbus")
+              .with("40 fewer no-shows a month", Optional.of(LocalDate.of(2024, 1, 1))),
           new Client("Ridgeline Physio", "physiotherapy clinics", "Seattle"),
           new Client("Northgate Motors", "car dealerships", "Detroit", List.of("Northgate"), true),
           new Client("St. Brannoc Hospital", "hospitals", "Bristol", List.of("St Brannoc"), false));
@@ -73,7 +75,7 @@ final class SampleData {
             clients.save(
                 transaction,
                 workspace,
-                new KnownClient(id(client.name()), client, "", Optional.empty()));
+                new KnownClient(id(client.name()), client, client.done(), client.since()));
           }
           if (first) {
             members.save(transaction, workspace, lead);

@@ -71,6 +71,28 @@ class RetentionTest {
   }
 
   @Test
+  void a_draft_that_was_used_lately_stays_and_whom_it_names_goes_with_it() {
+    UUID used = draft("T1", Duration.ofDays(90));
+    use(used, Duration.ofDays(29));
+    assertThat(retention.run()).isZero();
+    use(used, Duration.ofDays(31));
+    assertThat(retention.run()).isEqualTo(1);
+    assertThat(count("client_named")).isZero();
+  }
+
+  private void use(UUID draft, Duration ago) {
+    database.useTransaction(
+        handle -> {
+          handle.execute(
+              "UPDATE draft SET used_version = 1, used_at = ? WHERE draft_id = ?",
+              NOW.minus(ago).atOffset(java.time.ZoneOffset.UTC),
+              draft);
+          handle.execute(
+              "INSERT INTO client_named VALUES ('T1', ?, 'Acme') ON CONFLICT DO NOTHING", draft);
+        });
+  }
+
+  @Test
   void what_hangs_on_a_draft_goes_with_it() {
     UUID old = draft("T1", Duration.ofDays(90));
     critique(old, Duration.ofDays(80));

@@ -50,6 +50,10 @@ class ProspectsInSlackTest {
     coach.untilAllIsKept();
     assertThat(rows("SELECT prospect_id::text FROM draft")).containsExactly(HARLAN);
 
+    assertThat(rows("SELECT prospect::text FROM draft").get(0))
+        .contains("Harlan Foods")
+        .doesNotContain("Renata");
+
     change("UPDATE prospect SET asked_for_number = false, company = 'Harlan & Daughters'");
     rep.dmInThread(review.ts(), ReviewInSlackTest.WEAK + " Bye.");
     Message second = reviewed(2);
@@ -278,10 +282,14 @@ class ProspectsInSlackTest {
         "INSERT INTO client_named SELECT workspace_id, draft_id, 'Cascade Dairy' FROM draft"
             + " ORDER BY draft_id LIMIT "
             + naming);
-    change("UPDATE critique SET created_at = now() - interval '31 days' WHERE version < 3");
+    change("UPDATE critique SET created_at = now() - interval '31 days' WHERE version < 2");
     change(
         "INSERT INTO draft SELECT 'T0LANTERN', gen_random_uuid(), 'U0PRIYA01', 'email', false,"
             + " '{}', '', '', now() FROM generate_series(1, 9)");
+    change(
+        "INSERT INTO critique SELECT workspace_id, draft_id, 1, 'an old text', 80, '{}', '',"
+            + " now() - interval '31 days' FROM draft"
+            + " WHERE NOT draft_id IN (SELECT draft_id FROM critique)");
   }
 
   private void putHarlanOnFile() {

@@ -2,8 +2,13 @@ package salescoach.bot.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import salescoach.bot.review.message.Whom;
+import salescoach.bot.roster.KnownProspect;
+import salescoach.draft.Medium;
 import salescoach.draft.Prospect;
 
 class ReviewWindowsTest {
@@ -21,6 +26,21 @@ class ReviewWindowsTest {
     String shown = shown("", "🚚".repeat(60));
     assertThat(shown).hasSizeLessThanOrEqualTo(75).endsWith("🚚 …");
     assertThat(shown.replace("🚚", "")).isEqualTo(" …");
+  }
+
+  @Test
+  void the_modal_for_a_prospect_has_them_chosen_and_the_kind() {
+    String modal =
+        ReviewFeature.modalFor(known("Renata", "Harlan Foods"), Optional.of(Medium.EMAIL))
+            .toString();
+    assertThat(modal).contains("Renata, Harlan Foods", new UUID(0, 7).toString());
+    assertThat(ReviewFeature.modalFor(known("", ""), Optional.empty()).toString())
+        .contains("text=Prospect,", new UUID(0, 7).toString());
+  }
+
+  private static KnownProspect known(String firstName, String company) {
+    return KnownProspect.fresh(
+        new UUID(0, 7), "U1", new Prospect(company, "", "", firstName, "", false), Instant.EPOCH);
   }
 
   private static String shown(String firstName, String company) {
