@@ -29,8 +29,7 @@ record Morning(FollowUp rep, Terms terms, ZoneId zone, LocalDate on, Instant at)
   static Morning of(FollowUp rep, TeamFollowUp team, Instant now) {
     ZoneId zone = zone(rep, team);
     Instant at = rep.next().orElse(now);
-    return new Morning(
-        rep, Terms.of(team, rep), zone, new Mornings(rep.at(), zone).dayOf(at), at);
+    return new Morning(rep, Terms.of(team, rep), zone, new Mornings(rep.at(), zone).dayOf(at), at);
   }
 
   /** When a member's next morning is. */

@@ -83,15 +83,15 @@ final class MorningDraw implements Draw {
     return named.stream().distinct().toList();
   }
 
-  private static Step step(
-      Reader reader, PlannedStep step, KnownProspect prospect, LocalDate on) {
+  private static Step step(Reader reader, PlannedStep step, KnownProspect prospect, LocalDate on) {
     ZoneId theirs = reader.terms().zoneOf(prospect);
     boolean differs = !theirs.getRules().equals(reader.zone().getRules());
-    return new Step(
-        prospect, step.next(), on, differs ? Optional.of(theirs) : Optional.empty());
+    return new Step(prospect, step.next(), on, differs ? Optional.of(theirs) : Optional.empty());
   }
 
-  /** What was open is so no longer where the prospect is somebody else's by now, or off the list. */
+  /**
+   * What was open is so no longer where the prospect is somebody else's by now, or off the list.
+   */
   private static StepState state(DayPlan plan, PlannedStep step, KnownProspect prospect) {
     boolean off =
         !prospect.owner().equals(plan.member())

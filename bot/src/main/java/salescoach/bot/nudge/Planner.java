@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -161,8 +160,7 @@ public final class Planner {
           .distinct()
           .forEach(
               day ->
-                  outbox.markStale(
-                      transaction, workspace, team.channel(), day, MessageKinds.TEAM));
+                  outbox.markStale(transaction, workspace, team.channel(), day, MessageKinds.TEAM));
     }
   }
 }

@@ -13,8 +13,7 @@ public final class KnownProspects {
   private KnownProspects() {}
 
   /** The prospects of these ids that are on file, by id. */
-  public static Map<UUID, KnownProspect> of(
-      Handle handle, String workspace, Collection<UUID> ids) {
+  public static Map<UUID, KnownProspect> of(Handle handle, String workspace, Collection<UUID> ids) {
     return handle
         .createQuery(
             """

@@ -19,7 +19,11 @@ public record PlannedStep(
   /** A step that is to be done. */
   public static PlannedStep of(Step step, boolean added) {
     return new PlannedStep(
-        step.prospect().id(), step.prospect().facts().company(), step.next(), StepState.OPEN, added);
+        step.prospect().id(),
+        step.prospect().facts().company(),
+        step.next(),
+        StepState.OPEN,
+        added);
   }
 
   /** The same, standing otherwise. */

@@ -41,7 +41,8 @@ public final class NudgeMessage {
     if (!morning.winnow().isEmpty()) {
       blocks.add(Parts.section(winnow(morning.winnow())));
       blocks.add(
-          Parts.context("`/coach prospect` and a company's name shows one with all that was tried."));
+          Parts.context(
+              "`/coach prospect` and a company's name shows one with all that was tried."));
     }
     return new SlackMessage(opening, blocks);
   }
@@ -81,10 +82,14 @@ public final class NudgeMessage {
               + morning.due()
               + " over the next days, ten a day at most, so that you need not catch up at once.");
     }
-    return words.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(String.join(" ", words));
+    return words.isEmpty()
+        ? java.util.Optional.empty()
+        : java.util.Optional.of(String.join(" ", words));
   }
 
-  /** Adds as many as there is room for, what is open before what is done; gives how many are not. */
+  /**
+   * Adds as many as there is room for, what is open before what is done; gives how many are not.
+   */
   private static int addSteps(List<LayoutBlock> blocks, List<Line> steps) {
     int room = MOST_STEPS_JSON;
     int count = 0;
@@ -117,7 +122,8 @@ public final class NudgeMessage {
           case NEVER_CONTACTED ->
               Wording.counted(heap.count(), "prospect") + " never contacted in a month";
           case WRONG_CONTACT ->
-              Wording.counted(heap.count(), "contact") + " gone, or with a number that never answers";
+              Wording.counted(heap.count(), "contact")
+                  + " gone, or with a number that never answers";
           case NO_LEADS ->
               Wording.counted(heap.count(), "prospect") + " without an answer in three months";
         };
