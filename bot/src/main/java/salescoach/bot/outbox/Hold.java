@@ -11,6 +11,14 @@ import salescoach.bot.Lease;
 final class Hold {
 
   /**
+   * For how long a row is kept without a word from its holder. A call leaves within two seconds of
+   * the last word, so Slack has five to store what it took before another process looks for it.
+   */
+  static final Duration ROW = Duration.ofSeconds(7);
+
+  private static final Duration ROW_MARGIN = Duration.ofSeconds(2);
+
+  /**
    * A turn is short: a call that takes longer than this keeps the others no longer. The row is kept
    * for as long as the call takes.
    */
@@ -21,7 +29,7 @@ final class Hold {
   /** A turn that is younger than this need not be asked for again before a call. */
   private static final Duration FRESH = Duration.ofMillis(500);
 
-  private final Lease row = new Lease(System::nanoTime);
+  private final Lease row = new Lease(System::nanoTime, ROW, ROW_MARGIN);
   private final Lease turn = new Lease(System::nanoTime, TURN, TURN_MARGIN);
   private volatile OffsetDateTime turnEnds;
   private volatile long turnAsked;

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
-import salescoach.bot.Lease;
 import salescoach.bot.slack.Posted;
 import salescoach.bot.slack.SlackApi;
 import salescoach.bot.storage.Database;
@@ -134,7 +133,7 @@ final class Queue {
             WHERE workspace_id = :workspace AND outgoing_id = :id
             """)
         .bind("claim", row.claim())
-        .bind("lease", Lease.LENGTH.toMillis())
+        .bind("lease", Hold.ROW.toMillis())
         .bind("workspace", workspace)
         .bind("id", row.letter().id())
         .execute();
@@ -188,7 +187,7 @@ final class Queue {
               AND outgoing.lease_until IS NOT NULL
             RETURNING outgoing.outgoing_id
             """)
-        .bind("lease", Lease.LENGTH.toMillis())
+        .bind("lease", Hold.ROW.toMillis())
         .bindArray("ids", UUID.class, inHand.stream().map(it -> it.letter().id()).toList())
         .bindArray("claims", Long.class, inHand.stream().map(Taken::claim).toList())
         .bind("workspace", workspace)

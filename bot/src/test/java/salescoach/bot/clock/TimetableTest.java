@@ -4,17 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import salescoach.bot.MovingClock;
 import salescoach.bot.storage.Database;
 import salescoach.bot.storage.DatabaseAddress;
 import salescoach.bot.storage.TestPostgres;
@@ -85,29 +83,14 @@ class TimetableTest {
 
   @Test
   void what_became_due_by_a_leap_of_the_clock_is_done_at_once() {
-    AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+    AtomicInteger hoursAhead = new AtomicInteger();
     Clock leaping =
-        new Clock() {
-          @Override
-          public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-          }
-
-          @Override
-          public Clock withZone(java.time.ZoneId zone) {
-            return this;
-          }
-
-          @Override
-          public Instant instant() {
-            return Instant.now().plus(ahead.get());
-          }
-        };
+        new MovingClock(() -> Clock.systemUTC().instant().plus(Duration.ofHours(hoursAhead.get())));
     AtomicInteger runs = new AtomicInteger();
     timetable(leaping).every(Duration.ofHours(1), "hourly", runs::incrementAndGet).start();
     pause(Duration.ofSeconds(2));
     assertThat(runs).hasValue(0);
-    ahead.set(Duration.ofHours(2));
+    hoursAhead.set(2);
     await(Duration.ofSeconds(4), () -> runs.get() == 1);
   }
 

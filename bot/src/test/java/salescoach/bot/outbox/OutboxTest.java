@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import salescoach.bot.playground.workspace.Message;
@@ -55,10 +54,10 @@ class OutboxTest {
 
   @Test
   void it_is_drawn_when_it_is_sent() {
-    AtomicReference<String> now = new AtomicReference<>("before");
-    post.outbox().kinds().on("news", letter -> Optional.of(Post.words(String.valueOf(now.get()))));
+    List<String> now = new CopyOnWriteArrayList<>(List.of("before"));
+    post.outbox().kinds().on("news", letter -> Optional.of(Post.words(now.get(0))));
     post.add(List.of(member), "news", Duration.ofHours(1));
-    now.set("after");
+    now.set(0, "after");
     post.start();
     settled();
     assertThat(town.got(member)).extracting(Message::text).containsExactly("after");
