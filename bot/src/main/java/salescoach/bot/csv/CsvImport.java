@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import salescoach.bot.BotException;
 import salescoach.bot.admin.FollowUpStore;
 import salescoach.bot.admin.WorkspaceStore;
 import salescoach.bot.csv.CsvRows.Line;
@@ -103,12 +104,12 @@ public final class CsvImport {
   }
 
   /** Thrown to have the transaction taken back. */
-  private static final class TakenBack extends RuntimeException {
+  private static final class TakenBack extends BotException {
     private static final long serialVersionUID = 1L;
     private final transient Taken taken;
 
     TakenBack(Taken taken) {
-      super("some rows are bad");
+      super("Some rows are bad.");
       this.taken = taken;
     }
   }

@@ -32,7 +32,7 @@ final class Members {
   static boolean isId(String written) {
     return written.length() >= SHORTEST
         && (written.charAt(0) == 'U' || written.charAt(0) == 'W')
-        && written.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')
+        && written.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))
         && written.chars().anyMatch(c -> c <= '9');
   }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 final class Notes {
 
   static final String MONTH_FIRST =
-      "Dates such as 03/04/2026 were read with the month first. If the day is first, import again"
-          + " with --day-first.";
+      "Dates such as 03/04/2026 were read with the month first. If the day is first, write them"
+          + " as in 2026-04-03, or import in the terminal with --day-first.";
 
   private Notes() {}
 

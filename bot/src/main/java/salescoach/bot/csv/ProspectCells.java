@@ -60,18 +60,20 @@ record ProspectCells(Cells cells, Optional<UUID> id, String key, boolean told) {
   /** Whom it means: one with an id of ours is known by that alone. */
   Sought sought(int n) {
     if (id.isPresent()) {
-      return new Sought(n, id, "", "", "", "", "", false);
+      return new Sought(n, id, "", "", "", "", "", false, false);
     }
     Names names = Names.of(cells, NONE);
+    String email = cells.text("email");
     return new Sought(
         n,
         id,
         key,
-        cells.text("email"),
+        email,
         cells.text("company"),
         names.first(),
         names.last(),
-        !told && !cells.text("email").isEmpty());
+        !told,
+        !told && email.isEmpty());
   }
 
   /** The prospect as it is after this row; who follows up stays. */

@@ -81,7 +81,7 @@ final class ProspectIntake implements Intake<ProspectCells> {
     int added = fresh.isEmpty() ? 0 : ManyProspectsStore.insert(transaction, workspace(), fresh);
     int kept = changed.isEmpty() ? 0 : ManyProspectsStore.update(transaction, workspace(), changed);
     begin(transaction, fresh, changed);
-    long others = same + (fresh.size() - added) + (touched.size() - kept);
+    int others = same + (fresh.size() - added) + (touched.size() - kept);
     return new Written(added, kept, others, troubles);
   }
 

@@ -79,20 +79,17 @@ record TouchCells(
   }
 
   Sought sought(int n) {
-    Names names = Names.of(cells, NONE);
     Optional<UUID> own = Keys.own(prospect);
-    // An id is the prospect's, or nobody's: a name must not lead it elsewhere.
-    return prospect.isEmpty()
-        ? new Sought(
-            n,
-            own,
-            "",
-            cells.text("email"),
-            cells.text("company"),
-            names.first(),
-            names.last(),
-            true)
-        : new Sought(n, own, own.isPresent() ? "" : prospect, "", "", "", "", true);
+    if (!prospect.isEmpty()) {
+      // An id is the prospect's, or nobody's: a name must not lead it elsewhere.
+      String key = own.isPresent() ? "" : prospect;
+      return new Sought(n, own, key, "", "", "", "", false, false);
+    }
+    Names names = Names.of(cells, NONE);
+    String email = cells.text("email");
+    boolean byNames = email.isEmpty() || !(names.first() + names.last()).isEmpty();
+    String company = byNames ? cells.text("company") : "";
+    return new Sought(n, own, "", email, company, names.first(), names.last(), true, true);
   }
 
   /** The touch with that prospect, where it is on file already or not. */

@@ -100,7 +100,7 @@ final class TouchIntake implements Intake<TouchCells> {
     }
     int saved =
         write.isEmpty() ? 0 : ManyTouchesStore.save(transaction, options.workspace(), write);
-    long gone = write.size() - saved;
+    int gone = write.size() - saved;
     return new Written(saved - changed, changed, same + gone, List.of());
   }
 

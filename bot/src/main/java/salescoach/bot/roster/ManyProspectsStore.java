@@ -25,7 +25,8 @@ public final class ManyProspectsStore {
    * @param key what it is known by in a file; empty where it is not told
    * @param email empty where nobody is to be found by it
    * @param company empty where nobody is to be found by the names
-   * @param any whether those that another file brought are found by email or names, too
+   * @param anyEmail whether those that another file brought are found by email, too
+   * @param anyNames likewise by names
    */
   public record Sought(
       int n,
@@ -35,7 +36,8 @@ public final class ManyProspectsStore {
       String company,
       String firstName,
       String lastName,
-      boolean any) {}
+      boolean anyEmail,
+      boolean anyNames) {}
 
   /**
    * A prospect that was meant.
@@ -63,7 +65,8 @@ public final class ManyProspectsStore {
             """
             SELECT s.n, m.*
             FROM jsonb_to_recordset(:sought::jsonb) AS s(n integer, id uuid, key text, email text,
-              company text, first_name text, last_name text, of_any boolean)
+              company text, first_name text, last_name text, any_email boolean,
+              any_names boolean)
             CROSS JOIN LATERAL (
               (SELECT 1 AS rank, p.* FROM prospect p
                WHERE p.workspace_id = :workspace AND p.prospect_id = s.id)
@@ -73,11 +76,11 @@ public final class ManyProspectsStore {
               UNION ALL
               (SELECT 3, p.* FROM prospect p
                WHERE p.workspace_id = :workspace AND lower(p.email) = lower(s.email) AND p.email <> ''
-                 AND (s.of_any OR p.import_key = '' OR lower(p.import_key) = lower(s.email))
+                 AND (s.any_email OR p.import_key = '' OR lower(p.import_key) = lower(s.email))
                LIMIT 2)
               UNION ALL
               (SELECT 4, p.* FROM prospect p
-               WHERE NOT s.of_any AND s.company <> '' AND p.workspace_id = :workspace
+               WHERE NOT s.any_names AND s.company <> '' AND p.workspace_id = :workspace
                  AND lower(p.company) = lower(s.company)
                  AND lower(p.first_name) = lower(s.first_name)
                  AND lower(p.last_name) = lower(s.last_name) AND p.import_key = ''
@@ -85,7 +88,7 @@ public final class ManyProspectsStore {
                LIMIT 2)
               UNION ALL
               (SELECT 4, p.* FROM prospect p
-               WHERE s.of_any AND s.company <> '' AND p.workspace_id = :workspace
+               WHERE s.any_names AND s.company <> '' AND p.workspace_id = :workspace
                  AND lower(p.company) = lower(s.company)
                  AND lower(p.first_name) = lower(s.first_name)
                  AND lower(p.last_name) = lower(s.last_name)
@@ -108,7 +111,8 @@ public final class ManyProspectsStore {
     row.put("company", sought.company());
     row.put("first_name", sought.firstName());
     row.put("last_name", sought.lastName());
-    row.put("of_any", sought.any());
+    row.put("any_email", sought.anyEmail());
+    row.put("any_names", sought.anyNames());
     return row;
   }
 

@@ -25,6 +25,7 @@ import salescoach.bot.admin.Retention;
 import salescoach.bot.admin.WorkspaceStore;
 import salescoach.bot.clients.ClientsFeature;
 import salescoach.bot.clock.Timetable;
+import salescoach.bot.csv.upload.ImportFeature;
 import salescoach.bot.curate.CurateFeature;
 import salescoach.bot.curate.ReviewNotices;
 import salescoach.bot.curate.TeamPlaybook;
@@ -254,6 +255,7 @@ public final class Bot implements AutoCloseable {
         .offer(registry);
     new CurateFeature(database, playbook, clock).offer(registry);
     new ClientsFeature(database, clock).offer(registry);
+    new ImportFeature(database, api, clock).offer(registry);
     AdminFeature admin = new AdminFeature(database, api, clock);
     admin.offer(registry);
     new HomeFeature(database, admin.team(), api, clock).offer(registry);

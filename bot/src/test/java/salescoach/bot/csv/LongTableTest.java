@@ -2,15 +2,10 @@ package salescoach.bot.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Enumeration;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A long table streams by: the import never holds more than some rows of it. */
@@ -39,28 +34,30 @@ class LongTableTest {
     assertThat(ahead.get()).isLessThan(MOST_AHEAD);
   }
 
+  /** The table, made as it is read. */
   private static InputStream counted(AtomicLong read) {
-    Iterator<InputStream> rows =
-        IntStream.range(0, ROWS + 1)
-            .mapToObj(n -> n == 0 ? "id,company,industry\n" : row(n))
-            .<InputStream>map(
-                row -> {
-                  read.addAndGet(row.length());
-                  return new ByteArrayInputStream(row.getBytes(StandardCharsets.UTF_8));
-                })
-            .iterator();
-    return new SequenceInputStream(
-        new Enumeration<>() {
-          @Override
-          public boolean hasMoreElements() {
-            return rows.hasNext();
-          }
+    return new InputStream() {
+      private byte[] row = bytes("id,company,industry\n");
+      private int at;
+      private int next;
 
-          @Override
-          public InputStream nextElement() {
-            return rows.next();
+      @Override
+      public int read() {
+        if (at == row.length) {
+          if (next == ROWS) {
+            return -1;
           }
-        });
+          row = bytes(row(next++));
+          at = 0;
+        }
+        read.incrementAndGet();
+        return row[at++];
+      }
+    };
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static String row(int n) {

@@ -63,6 +63,13 @@ class ProspectImportTest {
   }
 
   @Test
+  void somebody_else_in_the_same_company_is_another_prospect() {
+    read("company,email\nAcme,a@acme.example\n");
+    assertThat(read("company,email\nAcme,b@acme.example\n").fresh()).isEqualTo(1);
+    assertThat(read("id,company,email\n7,Acme,c@acme.example\n").fresh()).isEqualTo(1);
+  }
+
+  @Test
   void two_on_file_who_may_be_meant_are_told_as_that() {
     read("id,company,email\n1,Acme,r@acme.example\n2,Acme,r@acme.example\n");
     assertThat(read("email,role\nr@acme.example,COO\n").bad()).isEqualTo(1);

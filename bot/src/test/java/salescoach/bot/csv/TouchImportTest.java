@@ -17,8 +17,11 @@ class TouchImportTest {
   void prospects() {
     tables.read(
         Kind.PROSPECTS,
-        "id,company,first_name,last_name,email\n"
-            + "1,Acme,Renata,Diaz,renata@acme.example\n2,Bolt,Anna,Bolt,\n");
+        """
+        id,company,first_name,last_name,email
+        1,Acme,Renata,Diaz,renata@acme.example
+        2,Bolt,Anna,Bolt,
+        """);
   }
 
   @AfterEach
