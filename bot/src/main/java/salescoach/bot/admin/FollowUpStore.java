@@ -39,19 +39,18 @@ public final class FollowUpStore {
 
   /** A member's settings. */
   public FollowUp of(String workspace, String member) {
-    return database
-        .read(
-            handle ->
-                handle
-                    .createQuery(
-                        """
-                        SELECT * FROM member
-                        WHERE workspace_id = :workspace AND member_id = :member
-                        """)
-                    .bind("workspace", workspace)
-                    .bind("member", member)
-                    .map((row, context) -> read(row))
-                    .findOne())
+    return database.read(handle -> of(handle, workspace, member));
+  }
+
+  /** The same in a transaction. */
+  public FollowUp of(Handle handle, String workspace, String member) {
+    return handle
+        .createQuery(
+            "SELECT * FROM member WHERE workspace_id = :workspace AND member_id = :member")
+        .bind("workspace", workspace)
+        .bind("member", member)
+        .map((row, context) -> read(row))
+        .findOne()
         .orElseGet(() -> usual(member));
   }
 

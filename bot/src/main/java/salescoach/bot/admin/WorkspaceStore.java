@@ -63,24 +63,26 @@ public final class WorkspaceStore {
 
   /** How the team follows up; a zone that no longer exists gives way to UTC. */
   public TeamFollowUp followUp(String workspace) {
-    return database.read(
-        handle ->
-            handle
-                .createQuery("SELECT * FROM workspace WHERE workspace_id = :workspace")
-                .bind("workspace", workspace)
-                .map(
-                    (row, context) ->
-                        new TeamFollowUp(
-                            row.getString("channel_id"),
-                            row.getObject("channel_at", LocalTime.class),
-                            FollowUpStore.zone(row.getString("time_zone")).orElse(ZoneOffset.UTC),
-                            row.getString("calendar"),
-                            row.getString("policy"),
-                            row.getString("channel_trouble"),
-                            Optional.ofNullable(
-                                    row.getObject("next_channel_at", OffsetDateTime.class))
-                                .map(OffsetDateTime::toInstant)))
-                .one());
+    return database.read(handle -> followUp(handle, workspace));
+  }
+
+  /** The same in a transaction. */
+  public TeamFollowUp followUp(Handle handle, String workspace) {
+    return handle
+        .createQuery("SELECT * FROM workspace WHERE workspace_id = :workspace")
+        .bind("workspace", workspace)
+        .map(
+            (row, context) ->
+                new TeamFollowUp(
+                    row.getString("channel_id"),
+                    row.getObject("channel_at", LocalTime.class),
+                    FollowUpStore.zone(row.getString("time_zone")).orElse(ZoneOffset.UTC),
+                    row.getString("calendar"),
+                    row.getString("policy"),
+                    row.getString("channel_trouble"),
+                    Optional.ofNullable(row.getObject("next_channel_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant)))
+        .one();
   }
 
   /** Changes that. */

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
-import java.util.Set;
 import salescoach.bot.admin.FollowUp;
 import salescoach.bot.admin.TeamFollowUp;
 import salescoach.bot.followup.step.Terms;
@@ -23,8 +22,6 @@ import salescoach.cadence.WorkingDays;
  */
 record Morning(FollowUp rep, Terms terms, ZoneId zone, LocalDate on, Instant at) {
 
-  private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-
   /** The morning at which a member is waiting. */
   static Morning of(FollowUp rep, TeamFollowUp team, Instant now) {
     ZoneId zone = zone(rep, team);
@@ -35,6 +32,11 @@ record Morning(FollowUp rep, Terms terms, ZoneId zone, LocalDate on, Instant at)
   /** When a member's next morning is. */
   static Instant next(FollowUp rep, TeamFollowUp team, Instant now) {
     return new Mornings(rep.at(), zone(rep, team)).after(now);
+  }
+
+  /** On which days a team works; a calendar that no longer exists gives way to the usual one. */
+  static WorkingDays days(TeamFollowUp team) {
+    return WorkingDays.of(WorkingDays.isKnown(team.calendar()) ? team.calendar() : "US");
   }
 
   private static ZoneId zone(FollowUp rep, TeamFollowUp team) {
@@ -75,10 +77,7 @@ record Morning(FollowUp rep, Terms terms, ZoneId zone, LocalDate on, Instant at)
         .anyMatch(day -> rep.days().contains(day.getDayOfWeek()));
   }
 
-  /** A weekend that the rep chose to work is no holiday. */
   private boolean works(LocalDate day) {
-    WorkingDays days = terms.days();
-    return rep.days().contains(day.getDayOfWeek())
-        && (days.isWorking(day) || WEEKEND.contains(day.getDayOfWeek()));
+    return rep.days().contains(day.getDayOfWeek()) && terms.days().isWorking(day);
   }
 }

@@ -1,6 +1,5 @@
 package salescoach.bot.nudge;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
@@ -48,12 +47,12 @@ public final class PlanKeeper implements DeedListener {
   @Override
   public void done(Handle transaction, String workspace, UUID prospect, Deed deed) {
     Optional<Pursuit> pursuit = Pursuits.one(transaction, workspace, prospect);
-    TeamFollowUp team = workspaces.followUp(workspace);
+    TeamFollowUp team = workspaces.followUp(transaction, workspace);
     Set<String> reps = new LinkedHashSet<>();
     pursuit.map(it -> it.prospect().owner()).filter(it -> !it.isEmpty()).ifPresent(reps::add);
     reps.add(deed.member());
     for (String rep : reps) {
-      FollowUp settings = members.of(workspace, rep);
+      FollowUp settings = members.of(transaction, workspace, rep);
       ZoneId zone = settings.zone().orElse(team.zone());
       LocalDate today = deed.at().atZone(zone).toLocalDate();
       Optional<Step> next =
@@ -94,10 +93,5 @@ public final class PlanKeeper implements DeedListener {
     if (after.isDone() != before.isDone() && !team.channel().isEmpty()) {
       outbox.markStale(transaction, workspace, team.channel(), after.on(), MessageKinds.TEAM);
     }
-  }
-
-  /** When somebody is to be looked at who was not until now. */
-  static Instant firstMorning(FollowUp rep, TeamFollowUp team, Instant now) {
-    return Morning.next(rep, team, now);
   }
 }

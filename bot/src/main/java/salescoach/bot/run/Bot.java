@@ -35,6 +35,7 @@ import salescoach.bot.health.HealthServer;
 import salescoach.bot.health.Metrics;
 import salescoach.bot.home.HomeFeature;
 import salescoach.bot.inbox.Inbox;
+import salescoach.bot.nudge.NudgeFeature;
 import salescoach.bot.outbox.Outbox;
 import salescoach.bot.playbook.AskFeature;
 import salescoach.bot.playbook.vitamin.VitaminFeature;
@@ -149,9 +150,11 @@ public final class Bot implements AutoCloseable {
       Database database, Outbox outbox, TeamPlaybook team, String workspace, SlackApi api) {
     ReviewNotices notices = new ReviewNotices(database, team, clock);
     notices.offer(outbox);
+    NudgeFeature nudges = new NudgeFeature(database, outbox, team, api, clock).offer();
     parts.open(
         () ->
-            new Timetable(database, clock)
+            nudges
+                .schedule(new Timetable(database, clock), workspace)
                 .every(HOURLY, "retention", new Retention(database, clock)::run)
                 .every(HOURLY, "review notice", () -> notices.run(workspace, outbox))
                 .every(HOURLY, "outbox", () -> outbox.forget(workspace))

@@ -1,10 +1,12 @@
 package salescoach.bot.nudge.message;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonElement;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.util.json.GsonFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import salescoach.bot.followup.message.StepBlocks;
 import salescoach.bot.followup.message.StepWords;
@@ -14,15 +16,21 @@ import salescoach.bot.slack.BlockLimits;
 import salescoach.bot.slack.Mrkdwn;
 import salescoach.bot.slack.Parts;
 import salescoach.bot.slack.SlackMessage;
+import salescoach.bot.slack.Split;
 import salescoach.bot.slack.Wording;
 
 /** A rep's morning: what to do today, and later what became of it. */
 public final class NudgeMessage {
 
-  /** What the steps may take of what a message has room for, so that the rest fits, too. */
-  private static final int MOST_STEPS_JSON = 14_000;
+  /**
+   * All that the steps may say, the values of their buttons counted, so that the rest fits, too.
+   * Ten take some 8,000 characters. Slack refuses more than about 11,000 in a message (see {@link
+   * BlockLimits#MESSAGE_TEXT}).
+   */
+  private static final int MOST_OF_STEPS = 9_000;
 
   private static final int MOST_STEP_BLOCKS = BlockLimits.MESSAGE_BLOCKS - 6;
+  private static final int MOST_NAME = 60;
   private static final int A_DAY = 10;
   private static final Gson JSON = GsonFactory.createSnakeCase();
 
@@ -66,7 +74,7 @@ public final class NudgeMessage {
         + " count most.";
   }
 
-  private static java.util.Optional<String> aside(ShownMorning morning) {
+  private static Optional<String> aside(ShownMorning morning) {
     List<String> words = new ArrayList<>();
     morning
         .missed()
@@ -82,21 +90,17 @@ public final class NudgeMessage {
               + morning.due()
               + " over the next days, ten a day at most, so that you need not catch up at once.");
     }
-    return words.isEmpty()
-        ? java.util.Optional.empty()
-        : java.util.Optional.of(String.join(" ", words));
+    return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));
   }
 
-  /**
-   * Adds as many as there is room for, what is open before what is done; gives how many are not.
-   */
+  /** Adds as many as there is room for; gives how many there is none for. */
   private static int addSteps(List<LayoutBlock> blocks, List<Line> steps) {
-    int room = MOST_STEPS_JSON;
+    int room = MOST_OF_STEPS;
     int count = 0;
     int left = 0;
     for (Line line : steps) {
       List<LayoutBlock> said = StepBlocks.of(line.step(), line.state());
-      int length = JSON.toJson(said).length();
+      int length = length(JSON.toJsonTree(said));
       if (left > 0 || length > room || count + said.size() > MOST_STEP_BLOCKS) {
         left++;
       } else {
@@ -106,6 +110,16 @@ public final class NudgeMessage {
       }
     }
     return left;
+  }
+
+  private static int length(JsonElement json) {
+    if (json.isJsonArray()) {
+      return json.getAsJsonArray().asList().stream().mapToInt(NudgeMessage::length).sum();
+    }
+    if (json.isJsonObject()) {
+      return json.getAsJsonObject().asMap().values().stream().mapToInt(NudgeMessage::length).sum();
+    }
+    return json.getAsString().length();
   }
 
   private static String winnow(List<Heap> heaps) {
@@ -136,6 +150,6 @@ public final class NudgeMessage {
   }
 
   private static String shortName(String name) {
-    return salescoach.bot.slack.Split.first(name, 60);
+    return Split.first(name, MOST_NAME);
   }
 }
