@@ -164,6 +164,14 @@ final class Office implements AutoCloseable {
                 .orElseThrow());
   }
 
+  void erase(KnownProspect prospect, Instant now) {
+    database.useTransaction(
+        transaction ->
+            deeds
+                .erase(transaction, workspace, prospect.owner(), prospect.id(), now)
+                .orElseThrow());
+  }
+
   /** Lets time go by, with a look at the mornings at each step. */
   void live(Instant from, Instant until, Duration step) {
     for (Instant now = from; now.isBefore(until); now = now.plus(step)) {
