@@ -42,7 +42,7 @@ class LongTableTest {
       private int next;
 
       @Override
-      public int read() {
+      public int read(byte[] to, int offset, int length) {
         if (at == row.length) {
           if (next == ROWS) {
             return -1;
@@ -50,8 +50,17 @@ class LongTableTest {
           row = bytes(row(next++));
           at = 0;
         }
-        read.incrementAndGet();
-        return row[at++];
+        int some = Math.min(length, row.length - at);
+        System.arraycopy(row, at, to, offset, some);
+        at += some;
+        read.addAndGet(some);
+        return some;
+      }
+
+      @Override
+      public int read() {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0];
       }
     };
   }
