@@ -45,8 +45,7 @@ public final class FollowUpStore {
   /** The same in a transaction. */
   public FollowUp of(Handle handle, String workspace, String member) {
     return handle
-        .createQuery(
-            "SELECT * FROM member WHERE workspace_id = :workspace AND member_id = :member")
+        .createQuery("SELECT * FROM member WHERE workspace_id = :workspace AND member_id = :member")
         .bind("workspace", workspace)
         .bind("member", member)
         .map((row, context) -> read(row))

@@ -19,7 +19,9 @@ final class Advice {
   private static final String FIRST_OF_MONTH = "clogged-pipeline";
   private static final String MONDAY = "preparation-and-tailoring";
 
-  /** What reps can do today; by turns, and a team's own entry stands in for one of the same name. */
+  /**
+   * What reps can do today; by turns, and a team's own entry stands in for one of the same name.
+   */
   private static final List<String> BY_TURNS =
       List.of(
           "persistence",

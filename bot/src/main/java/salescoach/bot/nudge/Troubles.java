@@ -41,8 +41,7 @@ final class Troubles implements Refused {
       Set.of("user_disabled", "user_not_found", "users_not_found", "is_inactive", "is_archived");
 
   /** The morning and the week are a member's own; who is told of others' troubles may change. */
-  private static final Set<String> MEMBERS =
-      Set.of(MessageKinds.NUDGE, MessageKinds.WEEK);
+  private static final Set<String> MEMBERS = Set.of(MessageKinds.NUDGE, MessageKinds.WEEK);
 
   private static final Duration NEWS = Duration.ofDays(3);
   private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
@@ -64,8 +63,7 @@ final class Troubles implements Refused {
     if (letter.kind().equals(MessageKinds.TEAM) && CHANNEL.contains(error)) {
       if (teams.trouble(transaction, workspace, letter.receiver(), error)) {
         LOG.warn("the team's channel can't be written to: {}", error);
-        tell(
-            transaction, workspace, letter.localDate(), MessageKinds.CHANNEL_TROUBLE, false);
+        tell(transaction, workspace, letter.localDate(), MessageKinds.CHANNEL_TROUBLE, false);
       }
     } else if (MEMBERS.contains(letter.kind()) && GONE.contains(error)) {
       left(transaction, workspace, letter.receiver(), letter.localDate());

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -18,30 +17,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import salescoach.bot.BotException;
 import salescoach.bot.Logs;
-import salescoach.bot.admin.AdminFeature;
 import salescoach.bot.admin.Member;
 import salescoach.bot.admin.MemberStore;
-import salescoach.bot.admin.Retention;
 import salescoach.bot.admin.WorkspaceStore;
-import salescoach.bot.clients.ClientsFeature;
-import salescoach.bot.clock.Timetable;
-import salescoach.bot.csv.upload.ImportFeature;
-import salescoach.bot.curate.CurateFeature;
-import salescoach.bot.curate.ReviewNotices;
 import salescoach.bot.curate.TeamPlaybook;
-import salescoach.bot.followup.Deeds;
-import salescoach.bot.followup.FollowUpFeature;
 import salescoach.bot.health.HealthServer;
 import salescoach.bot.health.Metrics;
-import salescoach.bot.home.HomeFeature;
 import salescoach.bot.inbox.Inbox;
-import salescoach.bot.nudge.NudgeFeature;
 import salescoach.bot.outbox.Outbox;
-import salescoach.bot.playbook.AskFeature;
-import salescoach.bot.playbook.vitamin.VitaminFeature;
-import salescoach.bot.review.ReviewFeature;
-import salescoach.bot.review.ReviewMeter;
-import salescoach.bot.scripts.ScriptsFeature;
 import salescoach.bot.slack.Identity;
 import salescoach.bot.slack.SlackApi;
 import salescoach.bot.slack.SlackHttp;
@@ -63,7 +46,6 @@ import salescoach.text.Language;
 public final class Bot implements AutoCloseable {
 
   private static final Duration CONNECTION_WAIT = Duration.ofSeconds(15);
-  private static final Duration HOURLY = Duration.ofHours(1);
   private static final Duration PLAYBOOK_LOOK = Duration.ofSeconds(1);
   private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
 
@@ -128,7 +110,7 @@ public final class Bot implements AutoCloseable {
     welcome(database, identity);
     TeamPlaybook team = new TeamPlaybook(database, identity.workspace(), playbook);
     Outbox outbox = new Outbox(database);
-    offers = registry(database, critic, router, team, api, clock, metrics);
+    offers = new Offers(database, outbox, team, api, clock, metrics).registry(critic, router);
     SlackConnection connection = connect(slack, api, database, identity);
     if (settings.port() > 0) {
       parts.open(
@@ -142,26 +124,12 @@ public final class Bot implements AutoCloseable {
     }
     Logs.quietLucene();
     // The playbook is read by its round, now that nothing else wants the processors.
-    startRounds(database, outbox, team, identity.workspace(), api);
-    LOG.info("ready in {}", identity.workspaceName());
-  }
-
-  private void startRounds(
-      Database database, Outbox outbox, TeamPlaybook team, String workspace, SlackApi api) {
-    ReviewNotices notices = new ReviewNotices(database, team, clock);
-    notices.offer(outbox);
-    NudgeFeature nudges = new NudgeFeature(database, outbox, team, api, clock).offer();
-    parts.open(
-        () ->
-            nudges
-                .schedule(new Timetable(database, clock), workspace)
-                .every(HOURLY, "retention", new Retention(database, clock)::run)
-                .every(HOURLY, "review notice", () -> notices.run(workspace, outbox))
-                .every(HOURLY, "outbox", () -> outbox.forget(workspace))
-                .start());
-    parts.open(() -> outbox.send(workspace, api));
+    Routine routine = new Routine(database, outbox, team, api, clock);
+    parts.open(() -> routine.timetable(identity.workspace()));
+    parts.open(() -> outbox.send(identity.workspace(), api));
     // A thread of its own: whoever saved an entry finds it everywhere within two seconds.
     parts.open(Rounds::new).every(PLAYBOOK_LOOK, "the look at the playbook", team::poll);
+    LOG.info("ready in {}", identity.workspaceName());
   }
 
   private Database database() {
@@ -220,50 +188,6 @@ public final class Bot implements AutoCloseable {
   /** What people can do with it. */
   public Registry offers() {
     return offers;
-  }
-
-  /** Everything that the coach offers. */
-  static Registry registry(
-      Database database,
-      Critic critic,
-      Router router,
-      TeamPlaybook playbook,
-      SlackApi api,
-      Clock clock,
-      Metrics metrics) {
-    Registry registry = new Registry();
-    ReviewMeter meter = medium -> metrics.reviewed(medium.id());
-    AskFeature ask =
-        new AskFeature(database, playbook, clock, outcome -> metrics.asked(outcome.name()));
-    new ReviewFeature(
-            database,
-            critic,
-            router,
-            ask.questions(),
-            api,
-            clock,
-            meter,
-            new FiledProspects(database))
-        .offer(registry);
-    ask.offer(registry);
-    new VitaminFeature().offer(registry);
-    new ScriptsFeature(database, clock).offer(registry);
-    new FollowUpFeature(
-            database,
-            api,
-            new Deeds(database, List.of()),
-            ReviewFeature::modalFor,
-            (workspace, member) -> {},
-            clock)
-        .offer(registry);
-    new CurateFeature(database, playbook, clock).offer(registry);
-    new ClientsFeature(database, clock).offer(registry);
-    new ImportFeature(database, api, clock).offer(registry);
-    AdminFeature admin = new AdminFeature(database, api, clock);
-    admin.offer(registry);
-    new HomeFeature(database, admin.team(), api, clock).offer(registry);
-    Surfaces.offerHelp(registry);
-    return registry;
   }
 
   private void welcome(Database database, Identity identity) {

@@ -13,6 +13,7 @@ import salescoach.bot.inbox.Trace;
 /** What each instance does again and again for itself. */
 final class Rounds implements AutoCloseable {
 
+  private static final Duration GRACE = Duration.ofSeconds(5);
   private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
 
   private final ScheduledExecutorService timer =
@@ -37,8 +38,19 @@ final class Rounds implements AutoCloseable {
             TimeUnit.MILLISECONDS);
   }
 
+  /**
+   * What is under way may end first: an index that is interrupted while it is built stays broken.
+   */
   @Override
   public void close() {
-    timer.shutdownNow();
+    timer.shutdown();
+    try {
+      if (!timer.awaitTermination(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
+        timer.shutdownNow();
+      }
+    } catch (InterruptedException stopped) {
+      timer.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
   }
 }

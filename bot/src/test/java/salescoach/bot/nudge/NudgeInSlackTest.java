@@ -255,8 +255,7 @@ class NudgeInSlackTest {
     reps();
     coach.slack().staff().moveTo(REP, ZoneId.of("America/Los_Angeles"));
     directory.refresh(workspace, now);
-    assertThat(office.settings(REP).next())
-        .contains(HALF_PAST_EIGHT.plus(Duration.ofHours(3)));
+    assertThat(office.settings(REP).next()).contains(HALF_PAST_EIGHT.plus(Duration.ofHours(3)));
     assertThat(office.settings(REP).zone()).contains(ZoneId.of("America/Los_Angeles"));
   }
 
@@ -270,8 +269,7 @@ class NudgeInSlackTest {
     at(HALF_PAST_EIGHT.plus(Duration.ofHours(3)));
     untilAllIsSent();
     assertThat(told(REP)).hasSize(1);
-    assertThat(office.settings(REP).next())
-        .contains(HALF_PAST_EIGHT.plus(Duration.ofHours(27)));
+    assertThat(office.settings(REP).next()).contains(HALF_PAST_EIGHT.plus(Duration.ofHours(27)));
   }
 
   @Test
@@ -280,8 +278,7 @@ class NudgeInSlackTest {
     office.prospect(OTHER_REP, LONG_AGO);
     directory.enrol(workspace, now);
     assertThat(office.settings(OTHER_REP).zone()).contains(ZoneId.of("Europe/Berlin"));
-    assertThat(office.settings(OTHER_REP).next())
-        .contains(Instant.parse("2026-11-18T07:30:00Z"));
+    assertThat(office.settings(OTHER_REP).next()).contains(Instant.parse("2026-11-18T07:30:00Z"));
     assertThat(office.settings(REP).next()).isEmpty();
   }
 }

@@ -144,32 +144,28 @@ final class Office implements AutoCloseable {
   void log(KnownProspect prospect, Outcome outcome, Channel channel, Instant now) {
     Logging logging =
         new Logging(
-            prospect.id(),
-            UUID.randomUUID(),
-            prospect.owner(),
-            outcome,
-            channel,
-            now,
-            "",
-            now);
-    database.useTransaction(
-        transaction -> deeds.log(transaction, workspace, logging).orElseThrow());
+            prospect.id(), UUID.randomUUID(), prospect.owner(), outcome, channel, now, "", now);
+    var unused =
+        database.inTransaction(
+            transaction -> deeds.log(transaction, workspace, logging).orElseThrow());
   }
 
   void snooze(KnownProspect prospect, LocalDate until, Instant now) {
-    database.useTransaction(
-        transaction ->
-            deeds
-                .snooze(transaction, workspace, prospect.owner(), prospect.id(), until, now)
-                .orElseThrow());
+    var unused =
+        database.inTransaction(
+            transaction ->
+                deeds
+                    .snooze(transaction, workspace, prospect.owner(), prospect.id(), until, now)
+                    .orElseThrow());
   }
 
   void erase(KnownProspect prospect, Instant now) {
-    database.useTransaction(
-        transaction ->
-            deeds
-                .erase(transaction, workspace, prospect.owner(), prospect.id(), now)
-                .orElseThrow());
+    var unused =
+        database.inTransaction(
+            transaction ->
+                deeds
+                    .erase(transaction, workspace, prospect.owner(), prospect.id(), now)
+                    .orElseThrow());
   }
 
   /** Lets time go by, with a look at the mornings at each step. */

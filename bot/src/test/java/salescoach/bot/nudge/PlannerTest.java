@@ -136,8 +136,7 @@ class PlannerTest {
     KnownProspect prospect = office.prospect(REP, first.minus(Duration.ofDays(40)));
     int ago = 30;
     for (Channel channel :
-        List.of(
-            Channel.VOICEMAIL, Channel.EMAIL, Channel.CALL, Channel.VOICEMAIL, Channel.EMAIL)) {
+        List.of(Channel.VOICEMAIL, Channel.EMAIL, Channel.CALL, Channel.VOICEMAIL, Channel.EMAIL)) {
       office.touch(prospect, channel, first.minus(Duration.ofDays(ago)), false);
       ago -= 5;
     }
@@ -206,7 +205,8 @@ class PlannerTest {
       assertThat(plan.due()).isEqualTo(45 - 10 * i);
       assertThat(plan.notes().gathered()).isEqualTo(i == 0);
       Instant then = now.plus(Duration.ofHours(1));
-      plan.steps().forEach(step -> office.log(named(all, step), Outcome.NO_ANSWER, Channel.CALL, then));
+      plan.steps()
+          .forEach(step -> office.log(named(all, step), Outcome.NO_ANSWER, Channel.CALL, then));
       now = now.plus(Duration.ofDays(1));
     }
   }
@@ -271,8 +271,7 @@ class PlannerTest {
       office.prospect(rep, LONG_AGO);
     }
     try (Office other = new Office(address)) {
-      Thread ahead =
-          new Thread(() -> other.round(HALF_PAST_EIGHT.plus(Duration.ofMinutes(10))));
+      Thread ahead = new Thread(() -> other.round(HALF_PAST_EIGHT.plus(Duration.ofMinutes(10))));
       ahead.start();
       office.round(HALF_PAST_EIGHT);
       ahead.join();
@@ -324,8 +323,7 @@ class PlannerTest {
     assertThat(plan.notes().winnow().get(0).count()).isEqualTo(7);
     assertThat(plan.notes().winnow().get(0).first()).hasSize(5);
     office.round(Instant.parse("2026-12-02T13:30:00Z"));
-    assertThat(office.plan(LocalDate.parse("2026-12-02")).orElseThrow().notes().winnow())
-        .isEmpty();
+    assertThat(office.plan(LocalDate.parse("2026-12-02")).orElseThrow().notes().winnow()).isEmpty();
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import salescoach.bot.curate.TeamPlaybook;
 import salescoach.bot.health.Metrics;
+import salescoach.bot.outbox.Outbox;
 import salescoach.bot.slack.Manifest;
 import salescoach.bot.slack.SlackApi;
 import salescoach.bot.slack.SlackHttp;
@@ -80,14 +81,9 @@ class ManifestTest {
 
   private Registry registry() {
     SlackApi api = new SlackApi(slack, "none", Clock.systemUTC(), metrics);
-    return Bot.registry(
-        database,
-        Critic.of(Team.STANDARD),
-        Router.standard(),
-        new TeamPlaybook(database, "T1", Playbook::standard),
-        api,
-        Clock.systemUTC(),
-        metrics);
+    TeamPlaybook playbook = new TeamPlaybook(database, "T1", Playbook::standard);
+    return new Offers(database, new Outbox(database), playbook, api, Clock.systemUTC(), metrics)
+        .registry(Critic.of(Team.STANDARD), Router.standard());
   }
 
   @Test

@@ -46,7 +46,11 @@ public final class TeamMessage {
             + (day.due() == 1 ? " is" : " are")
             + " due in the team today.";
     List<LayoutBlock> blocks = new ArrayList<>();
-    blocks.add(Parts.section(day.reps() == day.done().size() ? due + " Everybody is through with today's list." : due));
+    blocks.add(
+        Parts.section(
+            day.reps() == day.done().size()
+                ? due + " Everybody is through with today's list."
+                : due));
     if (!day.done().isEmpty()) {
       blocks.add(Parts.context("Done with today's: " + names(day.done()) + "."));
     }

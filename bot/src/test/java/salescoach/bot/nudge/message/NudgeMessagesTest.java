@@ -61,14 +61,19 @@ class NudgeMessagesTest {
   /** The steps that the cadence gives after so many touches. */
   private static Step step(int number) {
     Channel[] tried = {
-      Channel.VOICEMAIL, Channel.EMAIL, Channel.CALL, Channel.VOICEMAIL, Channel.EMAIL,
-      Channel.LINKEDIN, Channel.CALL, Channel.VOICEMAIL, Channel.EMAIL
+      Channel.VOICEMAIL,
+      Channel.EMAIL,
+      Channel.CALL,
+      Channel.VOICEMAIL,
+      Channel.EMAIL,
+      Channel.LINKEDIN,
+      Channel.CALL,
+      Channel.VOICEMAIL,
+      Channel.EMAIL
     };
     List<Touch> touches = new ArrayList<>();
     for (int i = 0; i < number; i++) {
-      touches.add(
-          new Touch(
-              tried[i], NOW.minusSeconds(86_400L * 5 * (number - i)), false));
+      touches.add(new Touch(tried[i], NOW.minusSeconds(86_400L * 5 * (number - i)), false));
     }
     NextStep next =
         Cadence.next(
@@ -107,8 +112,7 @@ class NudgeMessagesTest {
 
   @Test
   void a_full_morning_after_a_pause_with_a_missed_one_and_the_monthly_winnowing() {
-    List<KnownProspect> some =
-        COMPANIES.stream().map(company -> prospect(1, company, "")).toList();
+    List<KnownProspect> some = COMPANIES.stream().map(company -> prospect(1, company, "")).toList();
     ShownMorning full =
         new ShownMorning(
             45,
@@ -182,16 +186,14 @@ class NudgeMessagesTest {
 
   @Test
   void a_teams_single_follow_up() {
-    SlackMessage message =
-        TeamMessage.of(new TeamDay(1, 1, List.of(), Optional.empty()));
+    SlackMessage message = TeamMessage.of(new TeamDay(1, 1, List.of(), Optional.empty()));
     assertThat(message.text()).isEqualTo("1 follow-up is due in the team today.");
   }
 
   @Test
   void every_entry_that_may_be_posted_fits() {
     for (Entry entry : BuiltInEntries.load().entries()) {
-      Golden.assertFits(
-          TeamMessage.of(new TeamDay(1_000, 100, List.of(), Optional.of(entry))));
+      Golden.assertFits(TeamMessage.of(new TeamDay(1_000, 100, List.of(), Optional.of(entry))));
     }
   }
 
@@ -203,7 +205,6 @@ class NudgeMessagesTest {
   @Test
   void a_manager_learns_whose_prospects_wait() {
     Golden.assertSame(
-        "member-left",
-        WordMessages.left(List.of(new Left("Doug", 45), new Left("", 1))));
+        "member-left", WordMessages.left(List.of(new Left("Doug", 45), new Left("", 1))));
   }
 }
