@@ -15,8 +15,9 @@ import salescoach.bot.outbox.Outbox;
 /**
  * Plans everybody's morning at once: in a small team, a larger one and a very large one.
  *
- * <p>The yardstick is PostgreSQL reading the same prospects with their touches once in order, on the
- * same server and with the same data. Both are taken by turns, so that a slow minute falls on both.
+ * <p>The yardstick is PostgreSQL reading the same prospects with their touches once in order, on
+ * the same server and with the same data. Both are taken by turns, so that a slow minute falls on
+ * both.
  */
 public final class PlanReport {
 
@@ -33,19 +34,22 @@ public final class PlanReport {
   private final PrintStream out;
   private final Pipeline pipeline;
   private final Planner planner;
+  private final int runs;
 
-  private PlanReport(PrintStream out, Pipeline pipeline) {
+  private PlanReport(PrintStream out, Pipeline pipeline, int runs) {
     this.out = out;
     this.pipeline = pipeline;
+    this.runs = runs;
     this.planner = new Planner(pipeline.database(), new Outbox(pipeline.database()));
   }
 
-  /** Prints the report; an argument is the largest size. */
+  /** Prints the report; the arguments are the largest size and the number of runs. */
   public static void main(String[] args) throws IOException, SQLException {
     int largest = args.length == 0 ? Integer.MAX_VALUE : Integer.parseInt(args[0]);
+    int runs = args.length < 2 ? RUNS : Integer.parseInt(args[1]);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     try (Pipeline pipeline = Pipeline.start()) {
-      new PlanReport(out, pipeline).run(largest);
+      new PlanReport(out, pipeline, runs).run(largest);
     }
   }
 
@@ -54,8 +58,9 @@ public final class PlanReport {
     for (int i = 0; i < WARM_UP; i++) {
       planned();
     }
-    line("%9s %7s %9s %9s %7s %11s %9s", "prospects", "reps", "copy s", "plan s", "ratio",
-        "µs each", "memory MB");
+    line(
+        "%9s %7s %9s %9s %7s %11s %9s",
+        "prospects", "reps", "copy s", "plan s", "ratio", "µs each", "memory MB");
     double first = 0;
     for (int size : SIZES) {
       if (size <= largest) {
@@ -73,9 +78,9 @@ public final class PlanReport {
     int reps = prospects / A_REPS;
     pipeline.fill(prospects, reps);
     pipeline.copy();
-    double[] copies = new double[RUNS];
-    double[] plans = new double[RUNS];
-    for (int run = 0; run < RUNS; run++) {
+    double[] copies = new double[runs];
+    double[] plans = new double[runs];
+    for (int run = 0; run < runs; run++) {
       copies[run] = pipeline.copy();
       plans[run] = planned();
     }

@@ -168,7 +168,9 @@ class NudgeInSlackTest {
     office.log(prospect, Outcome.NO_ANSWER, Channel.CALL, NINE.plusSeconds(60));
     untilAllIsSent();
     assertThat(inChannel()).hasSize(1);
-    assertThat(said(inChannel().get(0))).contains("Done with today's: Tomás").doesNotContain("<@");
+    assertThat(said(inChannel().get(0)))
+        .contains("Done with today's: Tomas Lindqvist")
+        .doesNotContain("<@");
   }
 
   @Test

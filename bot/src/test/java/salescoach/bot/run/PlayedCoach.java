@@ -38,12 +38,14 @@ public final class PlayedCoach implements AutoCloseable {
 
   private final StandIn slack;
   private final DatabaseAddress database;
+  private final Clock clock;
   private Optional<String> admin = Optional.of(LEAD);
   private Supplier<Playbook> playbook = Playbook::standard;
   private Optional<Bot> bot = Optional.empty();
 
-  private PlayedCoach(StandIn slack, DatabaseAddress database) {
+  private PlayedCoach(StandIn slack, DatabaseAddress database, Clock clock) {
     this.slack = slack;
+    this.clock = clock;
     this.database = database;
   }
 
@@ -70,8 +72,19 @@ public final class PlayedCoach implements AutoCloseable {
     return coach;
   }
 
+  /** Starts everything, by that clock. */
+  public static PlayedCoach startAt(Clock clock) {
+    PlayedCoach coach = startWithoutBot(TestPostgres.fresh(), clock);
+    coach.startBot();
+    return coach;
+  }
+
   /** Starts the stand-in only, beside a database. */
   public static PlayedCoach startWithoutBot(DatabaseAddress database) {
+    return startWithoutBot(database, Clock.systemUTC());
+  }
+
+  private static PlayedCoach startWithoutBot(DatabaseAddress database, Clock clock) {
     Timing timing =
         new Timing(
             Duration.ofSeconds(3),
@@ -82,8 +95,8 @@ public final class PlayedCoach implements AutoCloseable {
                 Duration.ofSeconds(5)));
     StandIn slack =
         StandIn.start(
-            SampleTeam.lanternhill(), Playground.listing(List.of()), Clock.systemUTC(), 0, timing);
-    return new PlayedCoach(slack, database);
+            SampleTeam.lanternhill(), Playground.listing(List.of()), clock, 0, timing);
+    return new PlayedCoach(slack, database, clock);
   }
 
   public Bot startBot() {
@@ -93,7 +106,7 @@ public final class PlayedCoach implements AutoCloseable {
                 settings(),
                 new SlackTokens(slack.botToken(), slack.appToken()),
                 playbook,
-                Clock.systemUTC()));
+                clock));
     bot = Optional.of(fresh);
     return fresh;
   }
