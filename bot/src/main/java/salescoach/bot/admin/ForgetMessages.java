@@ -20,13 +20,17 @@ final class ForgetMessages {
       " The playbook stays as well, for it is the team's: where somebody wrote an entry for a"
           + " question of yours, your words may still stand among its questions, without your name."
           + " A curator can take them out of the entry; its history keeps them.";
+  private static final String PROSPECTS_STAY =
+      " Your prospects are the team's and stay, with the dates of what you tried but not your"
+          + " words; a manager can reassign them. While you have any, the time of your morning's"
+          + " message stays too.";
   private static final String ROLE_STAYS =
       " Your role in the team stays too; an admin takes it back with `/coach admin`.";
 
   private ForgetMessages() {}
 
   static SlackMessage ask(Holdings holdings, Member member) {
-    if (holdings.drafts() + holdings.scripts() + holdings.questions() == 0
+    if (holdings.drafts() + holdings.scripts() + holdings.questions() + holdings.touches() == 0
         && member.paceWpm().isEmpty()) {
       return Parts.says(
           "I keep nothing of yours.", "No draft, no script, no question, no pace of your own.");
@@ -38,6 +42,9 @@ final class ForgetMessages {
             + " on your shelf, "
             + Wording.counted(holdings.questions(), "question")
             + " to the playbook"
+            + (holdings.touches() == 0
+                ? ""
+                : ", what you said or sent in " + touches(holdings.touches()))
             + member.paceWpm().map(pace -> ", and your pace").orElse("");
     ButtonElement button = Parts.button("Delete it all", FORGET, "all");
     button.setStyle("danger");
@@ -59,11 +66,16 @@ final class ForgetMessages {
   static SlackMessage done(boolean role) {
     return Parts.says(
         "Deleted: I keep nothing of yours any more.",
-        "Your drafts, their reviews, your scripts, your questions and your pace are gone. "
+        "Your drafts, their reviews, your scripts, your questions, your pace and what you said in"
+            + " touches are gone. "
             + stays(role));
   }
 
   private static String stays(boolean role) {
-    return SLACK_KEEPS + ENTRIES_STAY + (role ? ROLE_STAYS : "");
+    return SLACK_KEEPS + ENTRIES_STAY + PROSPECTS_STAY + (role ? ROLE_STAYS : "");
+  }
+
+  private static String touches(int count) {
+    return count == 1 ? "1 touch" : count + " touches";
   }
 }

@@ -18,8 +18,9 @@ final class ForgetStore {
    * @param drafts each with all its versions
    * @param scripts on the shelf
    * @param questions to the playbook
+   * @param touches whose texts are kept
    */
-  record Holdings(int drafts, int scripts, int questions) {}
+  record Holdings(int drafts, int scripts, int questions, int touches) {}
 
   Holdings holdings(String workspace, String member) {
     return database.read(
@@ -33,18 +34,28 @@ final class ForgetStore {
                       (SELECT count(*) FROM script
                         WHERE workspace_id = :workspace AND member_id = :member) AS scripts,
                       (SELECT count(*) FROM question
-                        WHERE workspace_id = :workspace AND member_id = :member) AS questions
+                        WHERE workspace_id = :workspace AND member_id = :member) AS questions,
+                      (SELECT count(*) FROM touch
+                        WHERE workspace_id = :workspace AND member_id = :member
+                          AND text <> '') AS touches
                     """)
                 .bind("workspace", workspace)
                 .bind("member", member)
                 .map(
                     (row, context) ->
                         new Holdings(
-                            row.getInt("drafts"), row.getInt("scripts"), row.getInt("questions")))
+                            row.getInt("drafts"),
+                            row.getInt("scripts"),
+                            row.getInt("questions"),
+                            row.getInt("touches")))
                 .one());
   }
 
-  /** Deletes everything of a member's but their roles; critiques and the like go with the draft. */
+  /**
+   * Deletes everything of a member's but their roles; critiques and the like go with the draft. The
+   * prospects and that there were touches are the team's and stay, and so does what is set for the
+   * mornings of whoever follows up on them.
+   */
   void forget(Handle transaction, String workspace, String member) {
     for (String statement :
         new String[] {
@@ -52,12 +63,18 @@ final class ForgetStore {
           "DELETE FROM script WHERE workspace_id = :workspace AND member_id = :member",
           "DELETE FROM question WHERE workspace_id = :workspace AND member_id = :member",
           """
+          UPDATE touch SET text = '' WHERE workspace_id = :workspace AND member_id = :member
+            AND text <> ''
+          """,
+          """
           UPDATE member SET pace_wpm = NULL
           WHERE workspace_id = :workspace AND member_id = :member
           """,
           """
           DELETE FROM member WHERE workspace_id = :workspace AND member_id = :member
             AND NOT admin AND NOT manager AND NOT curator
+            AND NOT EXISTS (SELECT 1 FROM prospect
+              WHERE workspace_id = :workspace AND member_id = :member)
           """
         }) {
       transaction

@@ -30,10 +30,11 @@ class AdminMessagesTest {
 
   @Test
   void forgetting() {
-    Golden.assertSame("admin-forget", ForgetMessages.ask(new Holdings(3, 1, 2), REP));
+    Golden.assertSame("admin-forget", ForgetMessages.ask(new Holdings(3, 1, 2, 5), REP));
     Golden.assertSame("admin-forget-done", ForgetMessages.done(true));
     Golden.assertSame(
-        "admin-forget-nothing", ForgetMessages.ask(new Holdings(0, 0, 0), Member.unknown("U07")));
+        "admin-forget-nothing",
+        ForgetMessages.ask(new Holdings(0, 0, 0, 0), Member.unknown("U07")));
   }
 
   @Test

@@ -70,7 +70,8 @@ public final class Deeds {
     String url = responses.newUrl(conversation, member.id(), null);
     Sent sent =
         deliveries.command(
-            payloads.command(member, conversation, command, Typed.command(text), url));
+            payloads.command(
+                member, conversation, command, Typed.command(text, workspace.team()), url));
     return after(sent, answer -> outcomes.ofCommand(answer, member, conversation, command));
   }
 

@@ -15,9 +15,9 @@ public final class Typed {
     return mentions(links(escape(text)), team);
   }
 
-  /** A command's text keeps its links as they were typed. */
-  public static String command(String text) {
-    return escape(text);
+  /** A command's text keeps its links as they were typed; its mentions are live. */
+  public static String command(String text, SampleTeam team) {
+    return mentions(escape(text), team);
   }
 
   private static String escape(String text) {
