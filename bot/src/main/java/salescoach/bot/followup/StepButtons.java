@@ -1,29 +1,22 @@
 package salescoach.bot.followup;
 
-import com.slack.api.model.block.LayoutBlock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
-import salescoach.bot.followup.AgendaReader.Reader;
 import salescoach.bot.followup.Deeds.Logged;
-import salescoach.bot.followup.message.FollowUpMessages;
+import salescoach.bot.followup.PressedSteps.Came;
+import salescoach.bot.followup.PressedSteps.Pressed;
 import salescoach.bot.followup.message.LogKey;
 import salescoach.bot.followup.message.LogMessages;
 import salescoach.bot.followup.message.SmallModals;
 import salescoach.bot.followup.message.StepActions;
 import salescoach.bot.followup.message.StepWords;
-import salescoach.bot.followup.message.UndoKey;
 import salescoach.bot.followup.step.Outcome;
-import salescoach.bot.followup.step.Step;
 import salescoach.bot.followup.step.StepKey;
 import salescoach.bot.inbox.Answer;
 import salescoach.bot.inbox.Incoming;
 import salescoach.bot.inbox.Kept;
 import salescoach.bot.roster.KnownProspect;
-import salescoach.bot.slack.SlackMessage;
 import salescoach.bot.slack.Wording;
 import salescoach.bot.surface.Registry;
 import salescoach.cadence.Action;
@@ -39,14 +32,12 @@ import salescoach.draft.Medium;
 final class StepButtons {
 
   private final Desk desk;
-  private final DueCommand due;
-  private final HomeRedraw home;
+  private final PressedSteps steps;
   private final Drafting drafting;
 
   StepButtons(Desk desk, DueCommand due, HomeRedraw home, Drafting drafting) {
     this.desk = desk;
-    this.due = due;
-    this.home = home;
+    this.steps = new PressedSteps(desk, due, home);
     this.drafting = drafting;
   }
 
@@ -67,14 +58,9 @@ final class StepButtons {
     Kept press(Incoming incoming, Answer answer);
   }
 
-  /** A step that is pressed, with what goes for its owner. */
-  private record Pressed(StepKey key, KnownProspect prospect, Reader owner, LocalDate theirToday) {}
-
-  /** What came of a press, in words, and how it is undone. */
-  private record Came(String words, Optional<UndoKey> undo) {}
-
   private Kept done(Incoming incoming, Answer answer) {
-    return pressed(incoming, answer)
+    return steps
+        .pressed(incoming, answer)
         .flatMap(
             pressed ->
                 Outcome.of(pressed.key().rest())
@@ -96,7 +82,7 @@ final class StepButtons {
             now,
             "",
             now);
-    return written(
+    return steps.written(
         incoming,
         answer,
         pressed,
@@ -115,7 +101,7 @@ final class StepButtons {
   }
 
   private Kept more(Incoming incoming, Answer answer) {
-    Optional<Pressed> pressed = pressed(incoming, answer);
+    Optional<Pressed> pressed = steps.pressed(incoming, answer);
     if (pressed.isEmpty()) {
       return Kept.NOTHING;
     }
@@ -133,12 +119,13 @@ final class StepButtons {
   }
 
   private Kept snooze(Incoming incoming, Answer answer) {
-    return pressed(incoming, answer)
+    return steps
+        .pressed(incoming, answer)
         .map(
             pressed -> {
               WorkingDays days = pressed.owner().terms().daysOf(pressed.prospect());
               LocalDate until = days.after(pressed.theirToday(), 1);
-              return written(
+              return steps.written(
                   incoming,
                   answer,
                   pressed,
@@ -158,7 +145,8 @@ final class StepButtons {
   }
 
   private Kept skip(Incoming incoming, Answer answer) {
-    return pressed(incoming, answer)
+    return steps
+        .pressed(incoming, answer)
         .map(
             pressed -> {
               int gap = pressed.owner().terms().policy().gapDays();
@@ -168,7 +156,7 @@ final class StepButtons {
                       .terms()
                       .daysOf(pressed.prospect())
                       .onOrAfter(pressed.theirToday().plusDays(gap));
-              return written(
+              return steps.written(
                   incoming,
                   answer,
                   pressed,
@@ -193,10 +181,11 @@ final class StepButtons {
 
   private Press stage(Stage to) {
     return (incoming, answer) ->
-        pressed(incoming, answer)
+        steps
+            .pressed(incoming, answer)
             .map(
                 pressed ->
-                    written(
+                    steps.written(
                         incoming,
                         answer,
                         pressed,
@@ -224,14 +213,16 @@ final class StepButtons {
   }
 
   private Kept alive(Incoming incoming, Answer answer) {
-    pressed(incoming, answer)
+    steps
+        .pressed(incoming, answer)
         .ifPresent(
             pressed -> answer.open(SmallModals.alive(pressed.prospect(), pressed.key().value())));
     return Kept.NOTHING;
   }
 
   private Kept draft(Incoming incoming, Answer answer) {
-    pressed(incoming, answer)
+    steps
+        .pressed(incoming, answer)
         .ifPresent(
             pressed ->
                 answer.open(drafting.modal(pressed.prospect(), medium(pressed.key().action()))));
@@ -244,88 +235,5 @@ final class StepButtons {
       case EMAIL -> Optional.of(Medium.EMAIL);
       default -> Optional.empty();
     };
-  }
-
-  /** The step that was pressed, where whoever pressed it may; others are told why not. */
-  private Optional<Pressed> pressed(Incoming incoming, Answer answer) {
-    Optional<StepKey> key = StepKey.read(incoming.value("value"));
-    Optional<KnownProspect> prospect =
-        key.flatMap(it -> desk.prospects().prospect(incoming.workspace(), it.prospect()));
-    if (prospect.isEmpty()) {
-      whisper(incoming, answer, FollowUpMessages.gone());
-      return Optional.empty();
-    }
-    if (!prospect.get().owner().equals(incoming.member())) {
-      whisper(incoming, answer, FollowUpMessages.notYours(prospect.get()));
-      return Optional.empty();
-    }
-    Reader owner = desk.reader().reader(incoming.workspace(), incoming.member());
-    LocalDate today = desk.now().atZone(owner.terms().zoneOf(prospect.get())).toLocalDate();
-    return Optional.of(new Pressed(key.get(), prospect.get(), owner, today));
-  }
-
-  /**
-   * Writes it where the step is still due, and shows the list anew.
-   *
-   * @param touch the touch that it makes; one that is there already was made by an earlier try
-   */
-  private Kept written(
-      Incoming incoming,
-      Answer answer,
-      Pressed pressed,
-      UUID touch,
-      Function<Handle, Optional<Came>> deed) {
-    Optional<Came> came =
-        desk.database()
-            .inTransaction(
-                transaction ->
-                    isStillDue(transaction, incoming, pressed, touch)
-                        ? deed.apply(transaction)
-                        : Optional.empty());
-    if (came.isEmpty()) {
-      whisper(incoming, answer, FollowUpMessages.stale());
-    }
-    show(incoming, answer, came);
-    return Kept.NOTHING;
-  }
-
-  private boolean isStillDue(Handle transaction, Incoming incoming, Pressed pressed, UUID touch) {
-    UUID prospect = pressed.prospect().id();
-    // Whoever presses at the same time waits here, and then finds it done.
-    if (desk.prospects().lock(transaction, incoming.workspace(), prospect).isEmpty()) {
-      return false;
-    }
-    if (desk.touches().exists(transaction, incoming.workspace(), prospect, touch)) {
-      return true;
-    }
-    Instant now = desk.now();
-    Optional<Step> step =
-        desk.reader().step(transaction, incoming.workspace(), pressed.owner(), prospect, now);
-    LocalDate today = now.atZone(pressed.owner().zone()).toLocalDate();
-    return step.filter(it -> it.next().action() == pressed.key().action())
-        .filter(it -> !it.on().isAfter(today))
-        .isPresent();
-  }
-
-  /** The morning's message is drawn anew by whoever sent it. */
-  private void show(Incoming incoming, Answer answer, Optional<Came> came) {
-    if (isHome(incoming)) {
-      home.redraw(incoming.workspace(), incoming.member());
-    } else if (incoming.value("ephemeral").equals("true")) {
-      Optional<LayoutBlock> note = came.map(it -> LogMessages.noted(it.words(), it.undo()));
-      due.redraw(incoming, answer, note);
-    }
-  }
-
-  private static boolean isHome(Incoming incoming) {
-    return !incoming.value("view").isEmpty();
-  }
-
-  private void whisper(Incoming incoming, Answer answer, SlackMessage message) {
-    if (isHome(incoming)) {
-      answer.directly().send(message);
-    } else {
-      answer.whisper(message);
-    }
   }
 }

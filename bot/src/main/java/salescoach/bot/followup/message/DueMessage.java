@@ -14,6 +14,7 @@ import salescoach.bot.followup.step.Step;
 import salescoach.bot.followup.step.StepState;
 import salescoach.bot.slack.Parts;
 import salescoach.bot.slack.SlackMessage;
+import salescoach.bot.slack.Split;
 import salescoach.bot.slack.Wording;
 
 /** {@code /coach due}: today's steps with their buttons, and the week in short. */
@@ -23,6 +24,11 @@ public final class DueMessage {
       DateTimeFormatter.ofPattern("EEEE", Locale.ENGLISH);
 
   private static final int MOST_NAMED = 3;
+
+  /** Ten steps with reasons of the usual length, and room for the week below. */
+  private static final int MOST_STEPS_TEXT = 9_500;
+
+  private static final int MOST_WEEK_TEXT = 900;
 
   private DueMessage() {}
 
@@ -45,14 +51,16 @@ public final class DueMessage {
     }
     String bold = headline(agenda);
     blocks.add(Parts.section("*" + bold + "*" + empty(agenda)));
-    for (Step step : agenda.first()) {
+    List<Step> shown = StepBlocks.fitting(agenda.first(), MOST_STEPS_TEXT);
+    for (Step step : shown) {
       blocks.addAll(StepBlocks.of(step, StepState.OPEN));
     }
-    if (agenda.more() > 0) {
+    int more = agenda.due().size() - shown.size();
+    if (more > 0) {
       blocks.add(
           Parts.context(
               "And "
-                  + agenda.more()
+                  + more
                   + " more, which I spread over the next days: ten a day are enough to do well."));
     }
     blocks.addAll(week(agenda));
@@ -104,7 +112,8 @@ public final class DueMessage {
         agenda.coming().entrySet().stream()
             .map(day -> line(day.getKey(), day.getValue()))
             .collect(Collectors.joining("\n"));
-    return List.of(new DividerBlock(), Parts.section("*This week*\n" + days));
+    return List.of(
+        new DividerBlock(), Parts.section("*This week*\n" + Split.first(days, MOST_WEEK_TEXT)));
   }
 
   /** "Tuesday: Renata Ortiz, Harlan Foods (call); and 4 more". */

@@ -27,7 +27,27 @@ public final class StepBlocks {
 
   private static final int MOST_WHY = 300;
 
+  /** What the buttons of a step carry, labels and values together, at most. */
+  private static final int BUTTONS = 690;
+
   private StepBlocks() {}
+
+  /**
+   * The first of those steps that fit into that many characters, for Slack bounds what all blocks
+   * of a message carry together.
+   */
+  public static List<Step> fitting(List<Step> steps, int most) {
+    int room = most;
+    List<Step> fitting = new ArrayList<>();
+    for (Step step : steps) {
+      room -= said(step).length() + BUTTONS;
+      if (room < 0) {
+        break;
+      }
+      fitting.add(step);
+    }
+    return fitting;
+  }
 
   /** A step as it stands. */
   public static List<LayoutBlock> of(Step step, StepState state) {

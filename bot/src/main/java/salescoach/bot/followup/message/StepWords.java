@@ -18,11 +18,14 @@ public final class StepWords {
 
   private static final int MOST_NAME = 60;
 
+  /** What escaping adds counts in Slack's limits. */
+  private static final int MOST_WRITTEN = 130;
+
   private StepWords() {}
 
   /** "Renata Ortiz, Harlan Foods", as mrkdwn; what is not known is left out. */
   public static String name(KnownProspect prospect) {
-    return Mrkdwn.line(plainName(prospect));
+    return Split.first(Mrkdwn.line(plainName(prospect)), MOST_WRITTEN);
   }
 
   /** The same, for labels, which are not mrkdwn. */
