@@ -63,6 +63,7 @@ final class SlackRules {
         case "context" -> atMost("context", block.getAsJsonArray("elements").size(), 10);
         case "context_actions" ->
             atMost("context_actions", block.getAsJsonArray("elements").size(), 5);
+        case "image" -> image(block);
         case "section", "header", "input", "divider" -> {}
         default -> broken.add("an unknown block: " + block);
       }
@@ -133,6 +134,13 @@ final class SlackRules {
     }
     if (type(text).equals("mrkdwn")) {
       mrkdwn(where, text, words);
+    }
+  }
+
+  private void image(JsonObject image) {
+    atMost("alt_text", image.get("alt_text").getAsString().length(), 2_000);
+    if (image.has("slack_file") == image.has("image_url")) {
+      broken.add("an image needs a file or an address, and not both");
     }
   }
 
