@@ -4,6 +4,7 @@ import java.time.Clock;
 import salescoach.bot.slack.SlackApi;
 import salescoach.bot.storage.Database;
 import salescoach.bot.surface.Feature;
+import salescoach.bot.surface.HomeRedraw;
 import salescoach.bot.surface.Registry;
 
 /**
@@ -19,12 +20,12 @@ public final class AdminFeature implements Feature {
   private final ForgetCommand forget;
   private final TeamSettings team;
 
-  public AdminFeature(Database database, SlackApi slack, Clock clock) {
+  public AdminFeature(Database database, SlackApi slack, HomeRedraw home, Clock clock) {
     MemberStore members = new MemberStore(database);
     ForgetStore forgets = new ForgetStore(database);
     this.pace = new PaceCommand(database, members);
     this.forget = new ForgetCommand(members, forgets);
-    this.team = new TeamSettings(database, members, slack, clock);
+    this.team = new TeamSettings(database, members, slack, home, clock);
   }
 
   @Override
@@ -32,10 +33,5 @@ public final class AdminFeature implements Feature {
     pace.offer(registry);
     forget.offer(registry);
     team.offer(registry);
-  }
-
-  /** The team's settings, for others who have a button to them. */
-  public TeamSettings team() {
-    return team;
   }
 }

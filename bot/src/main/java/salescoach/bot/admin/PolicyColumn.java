@@ -1,6 +1,9 @@
 package salescoach.bot.admin;
 
+import java.time.DateTimeException;
 import java.time.LocalTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import salescoach.KnowledgeException;
 import salescoach.cadence.Policy;
 import tools.jackson.core.JacksonException;
@@ -10,6 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A team's policy as its column has it: the numbers that are not the usual ones, as JSON. */
 public final class PolicyColumn {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PolicyColumn.class);
 
   private PolicyColumn() {}
 
@@ -31,7 +36,8 @@ public final class PolicyColumn {
           time(changed, "afternoon", usual.afternoon()),
           time(changed, "last_call", usual.lastCall()),
           time(changed, "last_email", usual.lastEmail()));
-    } catch (JacksonException | KnowledgeException | java.time.DateTimeException senseless) {
+    } catch (JacksonException | KnowledgeException | DateTimeException senseless) {
+      LOG.warn("the team's cadence can't be read, and is as usual: set it anew on the Home tab");
       return Policy.STANDARD;
     }
   }

@@ -7,8 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import salescoach.bot.slack.Form;
 
-/** What was filled into {@link TeamModal}. */
-record TeamForm(Roles roles, int retentionDays) {
+/**
+ * What was filled into {@link TeamModal}.
+ *
+ * @param guidelinesOff ids of guidelines that there are
+ */
+record TeamForm(Roles roles, int retentionDays, Set<String> guidelinesOff) {
 
   /** Reads what was filled in, by block_id. */
   static Form<TeamForm> read(Map<String, String> values) {
@@ -26,7 +30,8 @@ record TeamForm(Roles roles, int retentionDays) {
     }
     Roles roles =
         new Roles(admins, ids(values, TeamModal.MANAGERS), ids(values, TeamModal.CURATORS));
-    return new Form.Filled<>(new TeamForm(roles, days));
+    return new Form.Filled<>(
+        new TeamForm(roles, days, GuidelineTitles.known(ids(values, TeamModal.GUIDELINES))));
   }
 
   private static Set<String> ids(Map<String, String> values, String block) {

@@ -19,7 +19,7 @@ public final class TeamMessages {
   private TeamMessages() {}
 
   /** For somebody who is no admin. */
-  static SlackMessage adminsAre(Set<String> admins) {
+  public static SlackMessage adminsAre(Set<String> admins) {
     return Parts.says("Only admins set roles here.", people(admins) + " can help you.");
   }
 
@@ -49,13 +49,14 @@ public final class TeamMessages {
   }
 
   /** For the admin who saved. */
-  static SlackMessage saved(Roles roles, int retentionDays, Set<String> unfit) {
+  static SlackMessage saved(Roles roles, int retentionDays, Set<String> off, Set<String> unfit) {
     return Parts.says(
         "The team's settings are saved.",
         summary(roles)
             + "\nA draft goes after "
             + Wording.counted(retentionDays, "day")
             + " without a change."
+            + (off.isEmpty() ? "" : "\nOff: " + String.join(", ", GuidelineTitles.of(off)) + ".")
             + (unfit.isEmpty()
                 ? ""
                 : "\nNo role for "

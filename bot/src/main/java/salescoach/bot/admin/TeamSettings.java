@@ -15,10 +15,20 @@ import salescoach.bot.slack.Form;
 import salescoach.bot.slack.SlackApi;
 import salescoach.bot.slack.SlackRefused;
 import salescoach.bot.storage.Database;
+import salescoach.bot.surface.HomeRedraw;
 import salescoach.bot.surface.Registry;
 
-/** The team's settings: who has which role, and how long drafts are kept. For admins only. */
+/**
+ * The team's settings: who has which role, how long drafts are kept, and which guidelines are off.
+ * For admins only.
+ */
 public final class TeamSettings {
+
+  /** Opens these settings. */
+  public static final String OPEN = "home_team";
+
+  /** Opens, on top of these, how the team follows up. */
+  public static final String FOLLOW_UP = "admin_follow_up";
 
   /** Slack's own voice: it counts as a person there, and can't be written to. */
   private static final String SLACKBOT = "USLACKBOT";
@@ -29,18 +39,24 @@ public final class TeamSettings {
   private final MemberStore members;
   private final WorkspaceStore workspaces;
   private final SlackApi slack;
+  private final GuidelineSettings guidelines;
   private final Retention retention;
+  private final HomeRedraw home;
 
-  TeamSettings(Database database, MemberStore members, SlackApi slack, Clock clock) {
+  TeamSettings(
+      Database database, MemberStore members, SlackApi slack, HomeRedraw home, Clock clock) {
     this.database = database;
     this.members = members;
     this.workspaces = new WorkspaceStore(database);
     this.slack = slack;
+    this.guidelines = new GuidelineSettings(database);
     this.retention = new Retention(database, clock);
+    this.home = home;
   }
 
   void offer(Registry registry) {
     registry.promptCommand("admin", "admin", "sets roles and how long drafts are kept", this::open);
+    registry.promptAction(OPEN, this::open);
     registry.modal(TeamModal.CALLBACK, TeamSettings::errors, this::save);
   }
 
@@ -48,14 +64,15 @@ public final class TeamSettings {
    * Opens the settings, if the member is an admin; says who is, otherwise. Where nobody is yet,
    * whoever runs the workspace becomes the first.
    */
-  public Kept open(Incoming incoming, Answer answer) {
+  private Kept open(Incoming incoming, Answer answer) {
     String workspace = incoming.workspace();
     Roles roles = members.roles(workspace);
     if (roles.admins().isEmpty()) {
       return claim(incoming, answer, roles);
     }
     if (roles.admins().contains(incoming.member())) {
-      answer.open(TeamModal.of(roles, workspaces.retentionDays(workspace)));
+      answer.open(
+          TeamModal.of(roles, workspaces.retentionDays(workspace), guidelines.off(workspace)));
     } else {
       answer.send(TeamMessages.adminsAre(roles.admins()));
     }
@@ -71,7 +88,11 @@ public final class TeamSettings {
     Roles first = new Roles(Set.of(incoming.member()), roles.managers(), roles.curators());
     database.useTransaction(
         transaction -> members.setFirstAdmin(transaction, incoming.workspace(), incoming.member()));
-    answer.open(TeamModal.first(first, workspaces.retentionDays(incoming.workspace())));
+    answer.open(
+        TeamModal.first(
+            first,
+            workspaces.retentionDays(incoming.workspace()),
+            guidelines.off(incoming.workspace())));
     return Kept.NOTHING;
   }
 
@@ -90,16 +111,19 @@ public final class TeamSettings {
     Roles roles = settled(form.value().roles().without(unfit), before);
     // Before it is saved, for a second try would find nobody new.
     tell(answer, incoming.member(), roles.since(before));
-    save(workspace, roles, form.value().retentionDays());
-    answer.send(TeamMessages.saved(roles, form.value().retentionDays(), unfit));
+    save(workspace, roles, form.value());
+    Set<String> off = form.value().guidelinesOff();
+    answer.send(TeamMessages.saved(roles, form.value().retentionDays(), off, unfit));
+    home.redraw(workspace, incoming.member());
     return Kept.NOTHING;
   }
 
-  private void save(String workspace, Roles roles, int days) {
+  private void save(String workspace, Roles roles, TeamForm form) {
     database.useTransaction(
         transaction -> {
           members.setRoles(transaction, workspace, roles);
-          workspaces.keepFor(transaction, workspace, days);
+          workspaces.keepFor(transaction, workspace, form.retentionDays());
+          guidelines.turnOff(transaction, workspace, form.guidelinesOff());
         });
     retention.run();
   }

@@ -1,37 +1,26 @@
 package salescoach.bot.home;
 
 import java.time.Clock;
-import java.util.Optional;
-import salescoach.bot.admin.MemberStore;
-import salescoach.bot.admin.Roles;
-import salescoach.bot.admin.TeamSettings;
 import salescoach.bot.inbox.Answer;
 import salescoach.bot.inbox.Incoming;
 import salescoach.bot.inbox.Kept;
 import salescoach.bot.playbook.AskFeature;
-import salescoach.bot.review.RecentDraftStore;
 import salescoach.bot.review.ReviewFeature;
-import salescoach.bot.scripts.ScriptStore;
 import salescoach.bot.slack.SlackApi;
 import salescoach.bot.storage.Database;
 import salescoach.bot.surface.Feature;
+import salescoach.bot.surface.HomeRedraw;
 import salescoach.bot.surface.Registry;
 
-/** The Home tab, drawn anew whenever a member opens it. */
-public final class HomeFeature implements Feature {
+/** The Home tab, drawn anew whenever a member opens it, and after what is done on it. */
+public final class HomeFeature implements Feature, HomeRedraw {
 
-  private final RecentDraftStore drafts;
-  private final ScriptStore scripts;
-  private final MemberStore members;
-  private final TeamSettings team;
+  private final HomeReader reader;
   private final SlackApi slack;
   private final Clock clock;
 
-  public HomeFeature(Database database, TeamSettings team, SlackApi slack, Clock clock) {
-    this.drafts = new RecentDraftStore(database);
-    this.scripts = new ScriptStore(database);
-    this.members = new MemberStore(database);
-    this.team = team;
+  public HomeFeature(Database database, SlackApi slack, Clock clock) {
+    this.reader = new HomeReader(database);
     this.slack = slack;
     this.clock = clock;
   }
@@ -41,22 +30,16 @@ public final class HomeFeature implements Feature {
     registry.home(this::draw);
     registry.promptAction(HomeView.REVIEW, HomeFeature::review);
     registry.promptAction(HomeView.ASK, HomeFeature::ask);
-    registry.promptAction(HomeView.TEAM, team::open);
   }
 
   private Kept draw(Incoming incoming, Answer answer) {
-    String workspace = incoming.workspace();
-    String member = incoming.member();
-    Optional<Roles> roles =
-        Optional.of(members.roles(workspace)).filter(it -> it.admins().contains(member));
-    slack.publish(
-        member,
-        HomeView.of(
-            drafts.of(workspace, member, HomeView.MOST_DRAFTS),
-            scripts.count(workspace, member),
-            roles,
-            clock.instant()));
+    redraw(incoming.workspace(), incoming.member());
     return Kept.NOTHING;
+  }
+
+  @Override
+  public void redraw(String workspace, String member) {
+    slack.publish(member, HomeView.of(reader.read(workspace, member, clock.instant())));
   }
 
   private static Kept ask(Incoming incoming, Answer answer) {

@@ -17,6 +17,7 @@ import salescoach.bot.playbook.AskFeature;
 import salescoach.bot.playbook.vitamin.VitaminFeature;
 import salescoach.bot.review.ReviewFeature;
 import salescoach.bot.scripts.ScriptsFeature;
+import salescoach.bot.settings.SettingsFeature;
 import salescoach.bot.slack.SlackApi;
 import salescoach.bot.storage.Database;
 import salescoach.bot.surface.Registry;
@@ -68,15 +69,15 @@ final class Offers {
     ask.offer(registry);
     new VitaminFeature().offer(registry);
     new ScriptsFeature(database, clock).offer(registry);
-    new FollowUpFeature(
-            database, slack, deeds, ReviewFeature::modalFor, (workspace, member) -> {}, clock)
+    HomeFeature home = new HomeFeature(database, slack, clock);
+    new FollowUpFeature(database, slack, deeds, ReviewFeature::modalFor, home::redraw, clock)
         .offer(registry);
     new CurateFeature(database, playbook, clock).offer(registry);
     new ClientsFeature(database, clock).offer(registry);
     new ImportFeature(database, slack, clock).offer(registry);
-    AdminFeature admin = new AdminFeature(database, slack, clock);
-    admin.offer(registry);
-    new HomeFeature(database, admin.team(), slack, clock).offer(registry);
+    new AdminFeature(database, slack, home, clock).offer(registry);
+    new SettingsFeature(database, home, clock).offer(registry);
+    home.offer(registry);
     Surfaces.offerHelp(registry);
     return registry;
   }

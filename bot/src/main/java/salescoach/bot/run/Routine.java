@@ -10,6 +10,7 @@ import salescoach.bot.nudge.NudgeFeature;
 import salescoach.bot.outbox.Outbox;
 import salescoach.bot.slack.SlackApi;
 import salescoach.bot.storage.Database;
+import salescoach.bot.week.WeekFeature;
 
 /** What the coach does by itself, again and again, in one of its instances at a time. */
 final class Routine {
@@ -35,8 +36,9 @@ final class Routine {
     ReviewNotices notices = new ReviewNotices(database, playbook, clock);
     notices.offer(outbox);
     NudgeFeature nudges = new NudgeFeature(database, outbox, playbook, slack, clock).offer();
-    return nudges
-        .schedule(new Timetable(database, clock), workspace)
+    WeekFeature weeks = new WeekFeature(database, outbox, slack, clock).offer();
+    return weeks
+        .schedule(nudges.schedule(new Timetable(database, clock), workspace), workspace)
         .every(HOURLY, "retention", new Retention(database, clock)::run)
         .every(HOURLY, "review notice", () -> notices.run(workspace, outbox))
         .every(HOURLY, "outbox", () -> outbox.forget(workspace))

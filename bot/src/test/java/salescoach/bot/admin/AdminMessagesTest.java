@@ -39,13 +39,13 @@ class AdminMessagesTest {
 
   @Test
   void the_team() {
-    Golden.assertSame("admin-modal", TeamModal.of(ROLES, 365));
-    Golden.assertSame("admin-modal-first", TeamModal.first(ROLES, 365));
+    Golden.assertSame("admin-modal", TeamModal.of(ROLES, 365, Set.of("too-long")));
+    Golden.assertSame("admin-modal-first", TeamModal.first(ROLES, 365, Set.of()));
     Golden.assertSame("admin-admins-are", TeamMessages.adminsAre(Set.of("U01")), "U01");
     Golden.assertSame("admin-nobody-yet", TeamMessages.nobodyYet());
     Golden.assertSame("admin-appointed", TeamMessages.appointed("U01", "U02", ROLES), "U01");
     Golden.assertSame(
-        "admin-saved", TeamMessages.saved(ROLES, 365, Set.of("U09")), "U01", "U02", "U03", "U09");
+        "admin-saved", TeamMessages.saved(ROLES, 365, Set.of("too-long"), Set.of("U09")), "U01", "U02", "U03", "U09");
   }
 
   @Test
@@ -88,8 +88,12 @@ class AdminMessagesTest {
   @ValueSource(strings = {"1", "3650"})
   void the_limits_of_days_are_days(String days) {
     Map<String, String> values =
-        Map.of("admin_admins", "U01", "admin_managers", "U02,U03", "admin_retention", days);
+        Map.of(
+            "admin_admins", "U01",
+            "admin_managers", "U02,U03",
+            "admin_guidelines", "too-long,gone-since",
+            "admin_retention", days);
     assertThat(TeamForm.read(values))
-        .isEqualTo(new Form.Filled<>(new TeamForm(ROLES, Integer.parseInt(days))));
+        .isEqualTo(new Form.Filled<>(new TeamForm(ROLES, Integer.parseInt(days), Set.of("too-long"))));
   }
 }

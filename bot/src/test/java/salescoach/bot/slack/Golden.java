@@ -31,7 +31,8 @@ public final class Golden {
   /**
    * Holds a message against the file of that name.
    *
-   * @param mentioned the members whom it names, on purpose: nobody else's mention is let through
+   * @param mentioned the members and channels that it names, on purpose: no other mention is let
+   *     through
    */
   public static void assertSame(String name, SlackMessage message, String... mentioned) {
     assertThat(SlackRules.broken(without(mentioned, GSON.toJsonTree(message.blocks())))).isEmpty();
@@ -66,6 +67,7 @@ public final class Golden {
     String json = GSON.toJson(tree);
     for (String member : mentioned) {
       json = json.replace("<@" + member + ">", "@" + member);
+      json = json.replace("<#" + member + ">", "#" + member);
     }
     return JsonParser.parseString(json);
   }
