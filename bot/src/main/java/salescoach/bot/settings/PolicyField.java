@@ -49,6 +49,8 @@ final class PolicyField {
     private final String hint;
     private final int least;
     private final int most;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a method reference of a record changes nothing
     private final ToIntFunction<Policy> of;
 
     Count(String label, String hint, int least, int most, ToIntFunction<Policy> of) {
@@ -102,6 +104,8 @@ final class PolicyField {
     LAST_EMAIL("After which a voicemail's email waits for the next day", Policy::lastEmail);
 
     private final String label;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a method reference of a record changes nothing
     private final Function<Policy, LocalTime> of;
 
     Time(String label, Function<Policy, LocalTime> of) {

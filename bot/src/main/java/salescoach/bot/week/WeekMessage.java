@@ -145,11 +145,12 @@ final class WeekMessage {
   }
 
   private static String pipeline(RepWeek week) {
+    List<Age> all = List.of(Age.values());
     List<String> ages = new ArrayList<>();
-    for (Age age : Age.values()) {
-      int count = week.ages().get(age.ordinal());
+    for (int i = 0; i < all.size(); i++) {
+      int count = week.ages().get(i);
       if (count > 0) {
-        ages.add(count + " on file for " + age.label());
+        ages.add(count + " on file for " + all.get(i).label());
       }
     }
     return Wording.counted(week.open(), "open prospect") + ": " + String.join(", ", ages) + ".";

@@ -45,7 +45,12 @@ class AdminMessagesTest {
     Golden.assertSame("admin-nobody-yet", TeamMessages.nobodyYet());
     Golden.assertSame("admin-appointed", TeamMessages.appointed("U01", "U02", ROLES), "U01");
     Golden.assertSame(
-        "admin-saved", TeamMessages.saved(ROLES, 365, Set.of("too-long"), Set.of("U09")), "U01", "U02", "U03", "U09");
+        "admin-saved",
+        TeamMessages.saved(ROLES, 365, Set.of("too-long"), Set.of("U09")),
+        "U01",
+        "U02",
+        "U03",
+        "U09");
   }
 
   @Test
@@ -94,6 +99,7 @@ class AdminMessagesTest {
             "admin_guidelines", "too-long,gone-since",
             "admin_retention", days);
     assertThat(TeamForm.read(values))
-        .isEqualTo(new Form.Filled<>(new TeamForm(ROLES, Integer.parseInt(days), Set.of("too-long"))));
+        .isEqualTo(
+            new Form.Filled<>(new TeamForm(ROLES, Integer.parseInt(days), Set.of("too-long"))));
   }
 }

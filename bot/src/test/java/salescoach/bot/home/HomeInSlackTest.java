@@ -89,8 +89,7 @@ class HomeInSlackTest {
     try (Database database = Database.at(coach.database())) {
       database.useTransaction(
           transaction ->
-              new ProspectStore(database)
-                  .save(transaction, coach.slack().team().id(), prospect));
+              new ProspectStore(database).save(transaction, coach.slack().team().id(), prospect));
     }
   }
 

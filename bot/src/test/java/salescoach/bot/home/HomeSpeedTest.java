@@ -91,7 +91,7 @@ class HomeSpeedTest {
         median,
         DRAWN,
         slowest);
-    assertThat(median).isLessThan(LIMIT.toMillis());
+    assertThat(median).isLessThan((double) LIMIT.toMillis());
   }
 
   /** Reads, plans, builds the blocks and writes them as JSON. */

@@ -41,8 +41,7 @@ class HomeViewTest {
   /** A Tuesday morning. */
   private static final Instant NOW = Instant.parse("2026-05-05T14:00:00Z");
 
-  private static final Set<DayOfWeek> WEEKDAYS =
-      EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+  private static final Set<DayOfWeek> WEEKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
 
   private static final Optional<HomeTab.TeamPart> NO_ADMIN = Optional.empty();
 
@@ -58,7 +57,8 @@ class HomeViewTest {
     List<RecentDraft> drafts =
         List.of(
             draft(Medium.VOICEMAIL, "Renata, how do your drivers prove a delivery?", 1, 41, 62, 88),
-            draft(Medium.EMAIL, "Hi Marcus,\n\n<!here> we *do* a lot. " + "More ".repeat(60), 50, 9),
+            draft(
+                Medium.EMAIL, "Hi Marcus,\n\n<!here> we *do* a lot. " + "More ".repeat(60), 50, 9),
             draft(Medium.EMAIL, "Hi Ines, one question.", 60, 55),
             draft(Medium.EMAIL, "Hi Jo, not listed.", 70, 35));
     Roles roles = new Roles(Set.of("U01"), Set.of("U02"), Set.of());
@@ -145,8 +145,7 @@ class HomeViewTest {
   }
 
   private static TeamFollowUp team(String channel) {
-    return new TeamFollowUp(
-        channel, LocalTime.of(9, 0), CHICAGO, "US", "{}", "", Optional.empty());
+    return new TeamFollowUp(channel, LocalTime.of(9, 0), CHICAGO, "US", "{}", "", Optional.empty());
   }
 
   private static RecentDraft draft(Medium medium, String opening, int hoursAgo, Integer... scores) {

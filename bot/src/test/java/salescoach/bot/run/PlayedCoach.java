@@ -94,8 +94,7 @@ public final class PlayedCoach implements AutoCloseable {
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(5)));
     StandIn slack =
-        StandIn.start(
-            SampleTeam.lanternhill(), Playground.listing(List.of()), clock, 0, timing);
+        StandIn.start(SampleTeam.lanternhill(), Playground.listing(List.of()), clock, 0, timing);
     return new PlayedCoach(slack, database, clock);
   }
 
@@ -103,10 +102,7 @@ public final class PlayedCoach implements AutoCloseable {
     Bot fresh =
         Bot.started(
             new Bot(
-                settings(),
-                new SlackTokens(slack.botToken(), slack.appToken()),
-                playbook,
-                clock));
+                settings(), new SlackTokens(slack.botToken(), slack.appToken()), playbook, clock));
     bot = Optional.of(fresh);
     return fresh;
   }

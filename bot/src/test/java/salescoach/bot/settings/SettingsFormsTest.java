@@ -87,8 +87,7 @@ class SettingsFormsTest {
     "settings_pause, 2026-02-31, after today",
     "settings_pause, 2028-05-06, within two years"
   })
-  void what_is_wrong_with_one_s_own_is_told_at_its_field(
-      String field, String typed, String cure) {
+  void what_is_wrong_with_one_s_own_is_told_at_its_field(String field, String typed, String cure) {
     Map<String, String> values = own();
     values.put(field, typed);
     assertWrong(OwnForm.read(values, TODAY), field, cure);

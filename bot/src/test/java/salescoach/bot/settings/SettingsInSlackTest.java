@@ -63,8 +63,7 @@ class SettingsInSlackTest {
     assertThat(saved.at()).isEqualTo(LocalTime.of(7, 45));
     assertThat(saved.days()).containsExactlyInAnyOrder(DayOfWeek.values());
     assertThat(saved.unused())
-        .containsExactlyInAnyOrder(
-            Channel.LINKEDIN, Channel.X, Channel.LETTER, Channel.REFERRAL);
+        .containsExactlyInAnyOrder(Channel.LINKEDIN, Channel.X, Channel.LETTER, Channel.REFERRAL);
     assertThat(saved.next().orElseThrow()).isBetween(now, now.plus(Duration.ofHours(26)));
     assertThat(saved.next().orElseThrow().atZone(workspaces.followUp(workspace).zone()))
         .satisfies(at -> assertThat(at.toLocalTime()).isEqualTo(LocalTime.of(7, 45)));
@@ -110,8 +109,7 @@ class SettingsInSlackTest {
                 transaction,
                 workspace,
                 REP,
-                new OwnForm(
-                    LocalTime.NOON, Set.of(DayOfWeek.MONDAY), Set.of(), Optional.empty()),
+                new OwnForm(LocalTime.NOON, Set.of(DayOfWeek.MONDAY), Set.of(), Optional.empty()),
                 now.plusSeconds(3_600),
                 now));
     assertThat(members.of(workspace, REP).next()).contains(due);
@@ -120,13 +118,11 @@ class SettingsInSlackTest {
 
   @Test
   void an_admin_sets_channel_zone_calendar_and_cadence() {
-    database.useTransaction(
-        transaction -> workspaces.save(transaction, workspace, troubled()));
+    database.useTransaction(transaction -> workspaces.save(transaction, workspace, troubled()));
     lead.openHome();
     coach.slack().await(PlayedCoach.PATIENCE, lead::home);
     lead.pressInHome("settings_team");
-    assertThat(lead.awaitView("settings_team_modal").blocks().toString())
-        .contains("is_archived");
+    assertThat(lead.awaitView("settings_team_modal").blocks().toString()).contains("is_archived");
     assertThat(lead.suggest("settings_zone", "london")).contains("Europe/London");
     assertThat(lead.suggest("settings_calendar", "germ")).contains("DE");
     lead.submit(Map.of("settings_zone", "Mars/Olympus", "settings_gap_days", "5"));
@@ -168,8 +164,7 @@ class SettingsInSlackTest {
   }
 
   private void next(Optional<Instant> next) {
-    database.useTransaction(
-        transaction -> members.setNext(transaction, workspace, REP, next));
+    database.useTransaction(transaction -> members.setNext(transaction, workspace, REP, next));
   }
 
   private TeamFollowUp troubled() {

@@ -41,7 +41,8 @@ class WeekMessageTest {
   void a_rep_s_week_with_its_picture_and_the_picture_in_words() {
     Golden.assertSame("week-rep", WeekMessage.rep(WEEK, Optional.of("F0WEEK0001")));
     assertThat(WeekMessage.alt(WEEK))
-        .contains("12 calls", "The week before: 12", "41, 38, 55, 62, 70, 88", "3 on file for over");
+        .contains(
+            "12 calls", "The week before: 12", "41, 38, 55, 62, 70, 88", "3 on file for over");
   }
 
   @Test
@@ -93,8 +94,7 @@ class WeekMessageTest {
     assertThat(WeekPicture.png(ONE_DRAFT)).isEmpty();
     String folder = System.getProperty("screenshots", "");
     if (!folder.isEmpty()) {
-      Files.write(
-          Path.of(folder, "week.png"), WeekPicture.png(WEEK));
+      Files.write(Path.of(folder, "week.png"), WeekPicture.png(WEEK));
     }
   }
 

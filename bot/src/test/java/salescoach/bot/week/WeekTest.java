@@ -30,8 +30,8 @@ import salescoach.bot.outbox.Sender;
 import salescoach.bot.playground.person.Person;
 import salescoach.bot.playground.workspace.AppListing;
 import salescoach.bot.playground.workspace.Message;
-import salescoach.bot.run.Playground;
 import salescoach.bot.run.PlayedCoach;
+import salescoach.bot.run.Playground;
 import salescoach.bot.slack.SlackApi;
 import salescoach.bot.slack.SlackHttp;
 import salescoach.bot.storage.Database;
@@ -232,7 +232,8 @@ class WeekTest {
 
   private List<String> column(String what) {
     return database.read(
-        handle -> handle.createQuery("SELECT " + what + " FROM outgoing").mapTo(String.class).list());
+        handle ->
+            handle.createQuery("SELECT " + what + " FROM outgoing").mapTo(String.class).list());
   }
 
   private static OffsetDateTime ago(int days) {
