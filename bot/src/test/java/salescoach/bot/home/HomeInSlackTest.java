@@ -3,8 +3,8 @@ package salescoach.bot.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +20,13 @@ import salescoach.draft.Prospect;
 /** The Home tab, from the first visit on. */
 class HomeInSlackTest {
 
-  private final PlayedCoach coach = PlayedCoach.start();
+  /** A Tuesday morning for the team, from which the clock goes on. */
+  private static final Instant TUESDAY = Instant.parse("2026-11-17T15:00:00Z");
+
+  private final Clock clock =
+      Clock.offset(Clock.systemUTC(), Duration.between(Clock.systemUTC().instant(), TUESDAY));
+
+  private final PlayedCoach coach = PlayedCoach.startAt(clock);
   private final Person rep = coach.rep();
 
   @AfterEach
@@ -49,11 +55,16 @@ class HomeInSlackTest {
   }
 
   @Test
-  void a_prospect_on_file_stands_there_with_the_next_step() {
+  void what_is_due_stands_there_with_its_buttons_and_goes_when_one_is_pressed() {
     onFile("Harlan Foods", "Renata");
     rep.openHome();
-    ShownView home = homeSays(rep, "Renata, Harlan Foods");
-    assertThat(home.blocks().toString()).doesNotContain("You have no prospects yet");
+    ShownView home = homeSays(rep, "One step is due today");
+    assertThat(home.blocks().toString())
+        .contains("*Renata, Harlan Foods*", "step_done")
+        .doesNotContain("You have no prospects yet");
+    rep.pressInHome("step_snooze");
+    ShownView after = homeSays(rep, "Nothing is due today");
+    assertThat(after.blocks().toString()).contains("The days to come", "Wednesday: Renata");
   }
 
   @Test
@@ -63,10 +74,9 @@ class HomeInSlackTest {
     homeSays(rep, "Harlan Foods");
     rep.pressInHome("settings_own");
     rep.awaitView("settings_own_modal");
-    LocalDate until = LocalDate.now(Clock.systemUTC().withZone(ZoneOffset.UTC)).plusDays(10);
-    rep.submit(Map.of("settings_pause", until.toString()));
+    rep.submit(Map.of("settings_pause", "2026-12-01"));
     rep.awaitClosed();
-    homeSays(rep, "You pause until");
+    homeSays(rep, "You pause until 1 December 2026");
   }
 
   @Test
@@ -85,7 +95,7 @@ class HomeInSlackTest {
             UUID.randomUUID(),
             PlayedCoach.REP,
             new Prospect(company, "", "", name, "", false),
-            Clock.systemUTC().instant());
+            clock.instant());
     try (Database database = Database.at(coach.database())) {
       database.useTransaction(
           transaction ->

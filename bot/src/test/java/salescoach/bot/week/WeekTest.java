@@ -27,11 +27,13 @@ import salescoach.bot.nudge.MessageKinds;
 import salescoach.bot.outbox.Outbox;
 import salescoach.bot.outbox.Outgoing;
 import salescoach.bot.outbox.Sender;
+import salescoach.bot.playground.StandIn;
 import salescoach.bot.playground.person.Person;
+import salescoach.bot.playground.socket.Timing;
 import salescoach.bot.playground.workspace.AppListing;
 import salescoach.bot.playground.workspace.Message;
+import salescoach.bot.playground.workspace.SampleTeam;
 import salescoach.bot.run.PlayedCoach;
-import salescoach.bot.run.Playground;
 import salescoach.bot.slack.SlackApi;
 import salescoach.bot.slack.SlackHttp;
 import salescoach.bot.storage.Database;
@@ -116,19 +118,25 @@ class WeekTest {
   }
 
   @Test
-  void without_the_right_to_upload_it_goes_without_a_picture() {
-    AppListing whole = Playground.listing(List.of());
-    coach
-        .slack()
-        .describe(
-            new AppListing(
-                List.of("chat:write", "im:write", "im:history"),
-                whole.events(),
-                whole.commands(),
-                whole.shortcuts()));
+  void without_the_right_to_upload_it_goes_without_a_picture() throws Exception {
+    AppListing poor =
+        new AppListing(
+            List.of("chat:write", "im:write", "im:history"), List.of(), List.of(), List.of());
     touch(REP, prospect(REP, 1), "call", 1);
-    send(REP, MessageKinds.WEEK);
-    assertThat(said(coach.answer(rep, 1))).contains("one touch").doesNotContain("slack_file");
+    try (StandIn other =
+            StandIn.start(SampleTeam.lanternhill(), poor, Clock.systemUTC(), 0, Timing.slack());
+        Slack client = SlackHttp.client(other.apiUrl())) {
+      SlackApi calls = new SlackApi(client, other.botToken(), clock, (method, outcome) -> {});
+      new WeekFeature(database, outbox, calls, clock).offer();
+      add(REP, MessageKinds.WEEK);
+      sender = Optional.of(outbox.send(workspace, calls));
+      Message message =
+          other.await(
+              PlayedCoach.PATIENCE,
+              () -> other.messages(other.as(REP).dmId()).stream().findFirst());
+      assertThat(said(message)).contains("one touch").doesNotContain("slack_file");
+      sender.ifPresent(Sender::close);
+    }
   }
 
   @Test
