@@ -2,6 +2,7 @@ package salescoach.bot.admin;
 
 import java.time.DateTimeException;
 import java.time.LocalTime;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import salescoach.KnowledgeException;
@@ -15,6 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class PolicyColumn {
 
   private static final Logger LOG = LoggerFactory.getLogger(PolicyColumn.class);
+
+  /** What the log was told of, since it is read for each morning. */
+  private static final AtomicReference<String> TOLD = new AtomicReference<>("");
 
   private PolicyColumn() {}
 
@@ -37,7 +41,9 @@ public final class PolicyColumn {
           time(changed, "last_call", usual.lastCall()),
           time(changed, "last_email", usual.lastEmail()));
     } catch (JacksonException | KnowledgeException | DateTimeException senseless) {
-      LOG.warn("the team's cadence can't be read, and is as usual: set it anew on the Home tab");
+      if (!json.equals(TOLD.getAndSet(json))) {
+        LOG.warn("the team's cadence can't be read, and is as usual: set it anew on the Home tab");
+      }
       return Policy.STANDARD;
     }
   }
