@@ -124,8 +124,8 @@ class WeekTest {
             List.of("chat:write", "im:write", "im:history"), List.of(), List.of(), List.of());
     touch(REP, prospect(REP, 1), "call", 1);
     try (StandIn other =
-            StandIn.start(SampleTeam.lanternhill(), poor, Clock.systemUTC(), 0, Timing.slack());
-        Slack client = SlackHttp.client(other.apiUrl())) {
+        StandIn.start(SampleTeam.lanternhill(), poor, Clock.systemUTC(), 0, Timing.slack())) {
+      Slack client = SlackHttp.client(other.apiUrl());
       SlackApi calls = new SlackApi(client, other.botToken(), clock, (method, outcome) -> {});
       new WeekFeature(database, outbox, calls, clock).offer();
       add(REP, MessageKinds.WEEK);
@@ -136,6 +136,7 @@ class WeekTest {
               () -> other.messages(other.as(REP).dmId()).stream().findFirst());
       assertThat(said(message)).contains("one touch").doesNotContain("slack_file");
       sender.ifPresent(Sender::close);
+      client.close();
     }
   }
 
