@@ -1,7 +1,6 @@
 package salescoach.bot.csv;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,10 +26,5 @@ final class Keys {
   /** The same id for the same words. */
   static UUID made(String words) {
     return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** The same for all ways of spacing and capitals. */
-  static String normal(String text) {
-    return String.join(" ", text.toLowerCase(Locale.ROOT).strip().split("\\s+"));
   }
 }

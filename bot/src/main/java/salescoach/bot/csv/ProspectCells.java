@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import salescoach.bot.roster.Contact;
+import salescoach.bot.roster.Erasure;
 import salescoach.bot.roster.KnownProspect;
 import salescoach.bot.roster.ManyProspectsStore.Sought;
 import salescoach.cadence.Channel;
@@ -45,7 +46,7 @@ record ProspectCells(Cells cells, Optional<UUID> id, String key, boolean told) {
     } else if (written.isEmpty()) {
       key =
           email.isEmpty()
-              ? Keys.normal(company) + "/" + Keys.normal(names.first() + " " + names.last())
+              ? Erasure.names(company, names.first(), names.last())
               : email.toLowerCase(Locale.ROOT);
     }
     return new ProspectCells(cells, own, key, !written.isEmpty());
@@ -55,6 +56,16 @@ record ProspectCells(Cells cells, Optional<UUID> id, String key, boolean told) {
     String email = cells.text("email").toLowerCase(Locale.ROOT);
     String self = id.map(UUID::toString).orElse(key);
     return email.isEmpty() ? Set.of(self) : Set.of(self, "email:" + email);
+  }
+
+  /** What it would be known by if its personal data were erased. */
+  Set<String> digests(String workspace) {
+    Names names = Names.of(cells, NONE);
+    return Erasure.digests(
+        workspace,
+        key,
+        cells.text("email"),
+        Erasure.names(cells.text("company"), names.first(), names.last()));
   }
 
   /** Whom it means: one with an id of ours is known by that alone. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import salescoach.bot.admin.FollowUpStore;
+import salescoach.bot.roster.Erasure;
 import salescoach.bot.roster.KnownProspect;
 import salescoach.bot.roster.ManyProspectsStore;
 
@@ -21,12 +22,14 @@ final class ProspectIntake implements Intake<ProspectCells> {
   private final Members members;
   private final FollowUpStore followUps;
   private final Instant now;
+  private final Erased erased;
 
   ProspectIntake(ImportOptions options, Members members, FollowUpStore followUps, Instant now) {
     this.options = options;
     this.members = members;
     this.followUps = followUps;
     this.now = now;
+    this.erased = new Erased(options.workspace());
   }
 
   @Override
@@ -69,6 +72,8 @@ final class ProspectIntake implements Intake<ProspectCells> {
       Optional<String> wrong = wrong(matches, n, before);
       if (wrong.isPresent()) {
         troubles.add(new Trouble(row.cells().line().line(), wrong.get()));
+      } else if (isErased(transaction, row, before)) {
+        same++;
       } else if (before.isEmpty()) {
         fresh.add(owned(row, row.fresh(now)));
       } else if (owned(row, row.merged(before.get())).equals(before.get())) {
@@ -83,6 +88,13 @@ final class ProspectIntake implements Intake<ProspectCells> {
     begin(transaction, fresh, changed);
     int others = same + (fresh.size() - added) + (touched.size() - kept);
     return new Written(added, kept, others, troubles);
+  }
+
+  /** An import does not bring back what was erased. */
+  private boolean isErased(Handle transaction, ProspectCells row, Optional<KnownProspect> before) {
+    return before.isPresent()
+        ? Erasure.isOf(before.get())
+        : erased.meets(transaction, row.digests(workspace()));
   }
 
   private static List<ManyProspectsStore.Sought> sought(List<ProspectCells> rows) {
@@ -116,7 +128,7 @@ final class ProspectIntake implements Intake<ProspectCells> {
     for (KnownProspect known :
         ManyProspectsStore.lock(transaction, workspace(), touched.keySet())) {
       ProspectCells row = touched.get(known.id());
-      if (row != null) {
+      if (row != null && !Erasure.isOf(known) && options.only().stream().allMatch(it -> mayTake(known, it))) {
         KnownProspect after = owned(row, row.merged(known));
         if (!after.equals(known)) {
           changed.add(after);

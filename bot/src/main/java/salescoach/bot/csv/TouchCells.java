@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import salescoach.bot.roster.Erasure;
 import salescoach.bot.roster.KeptTouch;
 import salescoach.bot.roster.ManyProspectsStore.Sought;
 import salescoach.cadence.Channel;
@@ -76,6 +77,16 @@ record TouchCells(
             .toLowerCase(Locale.ROOT);
     String self = who + " " + channel + " " + at;
     return id.isPresent() ? Set.of(self, id.get().toString()) : Set.of(self);
+  }
+
+  /** What its prospect would be known by if the personal data were erased. */
+  Set<String> digests(String workspace) {
+    Names names = Names.of(cells, NONE);
+    return Erasure.digests(
+        workspace,
+        prospect,
+        cells.text("email"),
+        Erasure.names(cells.text("company"), names.first(), names.last()));
   }
 
   Sought sought(int n) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import salescoach.bot.roster.Erasure;
 import salescoach.bot.roster.KeptTouch;
 import salescoach.bot.roster.KnownProspect;
 import salescoach.bot.roster.ManyProspectsStore;
@@ -21,11 +22,13 @@ final class TouchIntake implements Intake<TouchCells> {
   private final ImportOptions options;
   private final Members members;
   private final Instant now;
+  private final Erased erased;
 
   TouchIntake(ImportOptions options, Members members, Instant now) {
     this.options = options;
     this.members = members;
     this.now = now;
+    this.erased = new Erased(options.workspace());
   }
 
   @Override
@@ -49,8 +52,13 @@ final class TouchIntake implements Intake<TouchCells> {
     Matches matches = Matches.of(ManyProspectsStore.find(transaction, options.workspace(), sought));
     List<Trouble> troubles = new ArrayList<>();
     List<Meant> meant = new ArrayList<>();
+    int left = 0;
     for (int n = 0; n < rows.size(); n++) {
       TouchCells row = rows.get(n);
+      if (isErased(transaction, row, matches.one(n))) {
+        left++;
+        continue;
+      }
       Optional<String> wrong = wrong(matches, n);
       if (wrong.isPresent()) {
         troubles.add(new Trouble(row.cells().line().line(), wrong.get()));
@@ -58,7 +66,14 @@ final class TouchIntake implements Intake<TouchCells> {
         meant.add(new Meant(row, matches.one(n).orElseThrow().id()));
       }
     }
-    return kept(transaction, meant).plus(new Written(0, 0, 0, troubles));
+    return kept(transaction, meant).plus(new Written(0, 0, left, troubles));
+  }
+
+  /** What was said to somebody whose data were erased does not come back. */
+  private boolean isErased(Handle transaction, TouchCells row, Optional<KnownProspect> one) {
+    return one.isPresent()
+        ? Erasure.isOf(one.get())
+        : erased.meets(transaction, row.digests(options.workspace()));
   }
 
   private Optional<String> wrong(Matches matches, int n) {

@@ -13,6 +13,7 @@ import salescoach.bot.followup.step.Deed;
 import salescoach.bot.followup.step.Outcome;
 import salescoach.bot.followup.step.StandingEdit;
 import salescoach.bot.roster.Contact;
+import salescoach.bot.roster.Erasure;
 import salescoach.bot.roster.KeptTouch;
 import salescoach.bot.roster.KnownProspect;
 import salescoach.bot.roster.ProspectStore;
@@ -201,12 +202,13 @@ public final class Deeds {
   public Optional<KnownProspect> erase(
       Handle transaction, String workspace, String member, UUID prospect, Instant now) {
     touches.eraseTexts(transaction, workspace, prospect);
-    return change(transaction, workspace, member, prospect, Deeds::erased, now);
+    return change(
+        transaction, workspace, member, prospect, known -> erased(workspace, known), now);
   }
 
-  private static KnownProspect erased(KnownProspect known) {
+  private static KnownProspect erased(String workspace, KnownProspect known) {
     Prospect facts = known.facts();
-    return known
+    return Erasure.of(workspace, known)
         .knownAs(
             new Prospect(facts.company(), facts.industry(), facts.region(), "", "", false),
             Contact.UNKNOWN)

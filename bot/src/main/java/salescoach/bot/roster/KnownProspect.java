@@ -48,6 +48,12 @@ public record KnownProspect(
         id, owner, facts, contact, standing, otherZone, otherCalendar, importKey, createdAt);
   }
 
+  /** The same, known by another key in files. */
+  public KnownProspect importedAs(String key) {
+    return new KnownProspect(
+        id, owner, facts, contact, standing, zone, calendar, key, createdAt);
+  }
+
   /** The same, followed up by somebody else. */
   public KnownProspect ownedBy(String member) {
     return new KnownProspect(

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterable;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +102,23 @@ public final class ManyProspectsStore {
         .map(
             (row, context) -> new Found(row.getInt("n"), row.getInt("rank"), ProspectRow.read(row)))
         .list();
+  }
+
+  /** The digests of {@link Erasure} of all whose personal data were erased. */
+  public static Set<String> erased(Handle handle, String workspace) {
+    return handle
+        .createQuery(
+            """
+            SELECT import_key FROM prospect
+            WHERE workspace_id = :workspace AND import_key <> '' AND starts_with(import_key, :mark)
+            """)
+        .bind("workspace", workspace)
+        .bind("mark", Erasure.MARK)
+        .mapTo(String.class)
+        .stream()
+        .map(Erasure::digests)
+        .flatMap(List::stream)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Map<String, @Nullable Object> json(Sought sought) {
