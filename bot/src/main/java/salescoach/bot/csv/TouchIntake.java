@@ -101,6 +101,7 @@ final class TouchIntake implements Intake<TouchCells> {
     Known known = Known.of(ManyTouchesStore.find(transaction, options.workspace(), wanted));
     List<KeptTouch> write = new ArrayList<>();
     Set<UUID> taken = new HashSet<>();
+    List<Trouble> troubles = new ArrayList<>();
     int changed = 0;
     int same = 0;
     for (int i = 0; i < rows.size(); i++) {
@@ -108,6 +109,12 @@ final class TouchIntake implements Intake<TouchCells> {
       KeptTouch after = rows.get(i).row().with(rows.get(i).prospect(), before, options.owner());
       if (before.filter(after::equals).isPresent() || !taken.add(after.id())) {
         same++;
+      } else if (isAnothers(after, before)) {
+        taken.remove(after.id());
+        troubles.add(
+            new Trouble(
+                rows.get(i).row().cells().line().line(),
+                "another member made it. Ask a manager or an admin to import it"));
       } else {
         changed += before.isPresent() ? 1 : 0;
         write.add(after);
@@ -116,7 +123,13 @@ final class TouchIntake implements Intake<TouchCells> {
     int saved =
         write.isEmpty() ? 0 : ManyTouchesStore.save(transaction, options.workspace(), write);
     int gone = write.size() - saved;
-    return new Written(saved - changed, changed, same + gone, List.of());
+    return new Written(saved - changed, changed, same + gone, troubles);
+  }
+
+  /** Whether a rep would put on file what somebody else did. */
+  private boolean isAnothers(KeptTouch after, Optional<KeptTouch> before) {
+    return options.only().filter(only -> !after.member().equals(only)).isPresent()
+        && before.filter(kept -> kept.member().equals(after.member())).isEmpty();
   }
 
   /** Touches on file by id, and by prospect, channel and moment. */

@@ -102,6 +102,22 @@ class TouchImportTest {
   }
 
   @Test
+  void a_rep_brings_no_touches_along_that_somebody_else_made() {
+    tables.database.useTransaction(
+        handle -> handle.execute("UPDATE prospect SET member_id = 'U1'"));
+    String csv = "prospect,channel,at,member\n1,call,2026-11-02,U2\n1,call,2026-11-03,\n";
+    Taken taken = tables.read(Kind.TOUCHES, csv, Tables.onlyOf("U1"));
+    assertThat(taken).isEqualTo(new Taken(1, 0, 0, 1, true, List.of()));
+    assertThat(tables.troubles)
+        .containsExactly(
+            "line 2: another member made it. Ask a manager or an admin to import it.");
+    read(csv);
+    assertThat(tables.read(Kind.TOUCHES, csv, Tables.onlyOf("U1")).same())
+        .as("what a predecessor did stays with the prospect")
+        .isEqualTo(2);
+  }
+
+  @Test
   void a_file_without_a_channel_or_a_date_is_refused() {
     assertThatThrownBy(() -> read("prospect,text\n1,x\n"))
         .isInstanceOf(CsvException.class)
