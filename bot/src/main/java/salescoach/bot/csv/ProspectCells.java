@@ -142,6 +142,8 @@ record ProspectCells(Cells cells, Optional<UUID> id, String key, boolean told) {
         .map(word -> Cells.meaning(STAGES, "stage", word))
         .flatMap(stage -> Stage.of(stage).stream())
         .max(Stage::compareTo)
+        // What a rep found out since is not taken back: whoever declined is not tried again.
+        .filter(told -> told.compareTo(before) > 0)
         .orElse(before);
   }
 

@@ -198,6 +198,18 @@ class ProspectImportTest {
   }
 
   @Test
+  void whoever_came_further_since_is_not_taken_back_by_an_older_file() {
+    String csv = "id,company,stage\n1,Acme,Connected\n";
+    read(csv);
+    tables.database.useTransaction(handle -> handle.execute("UPDATE prospect SET stage = 'lost'"));
+    assertThat(read(csv).same()).isEqualTo(1);
+    assertThat(value("stage")).isEqualTo("lost");
+    read("id,company,stage\n2,Bolt,In progress\n");
+    read("id,company,stage\n2,Bolt,Closed won\n");
+    assertThat(tables.value("SELECT stage FROM prospect WHERE import_key = '2'")).isEqualTo("won");
+  }
+
+  @Test
   void new_prospects_are_the_importers_and_the_owners_mornings_begin() {
     String csv = "company,owner\nAcme,\nBolt,U2\n";
     tables.database.useTransaction(
