@@ -53,9 +53,10 @@ record Cells(Header header, Line line, Dates dates) {
     return "";
   }
 
-  /** What stands there, or what was known where there is no such column. */
+  /** What stands there, or what was known where nothing does. */
   String textOr(String field, String known) {
-    return has(field) ? text(field) : known;
+    String text = text(field);
+    return text.isEmpty() ? known : text;
   }
 
   /** All that stand in columns of that meaning. */
@@ -106,16 +107,16 @@ record Cells(Header header, Line line, Dates dates) {
     return cell.isEmpty() ? Optional.empty() : Optional.of(dates.instant(cell));
   }
 
-  /** An empty cell says no. */
+  /** An empty cell says neither. */
   boolean flag(String field, boolean known) {
-    if (!has(field)) {
+    String cell = text(field).toLowerCase(Locale.ROOT);
+    if (cell.isEmpty()) {
       return known;
     }
-    String cell = text(field).toLowerCase(Locale.ROOT);
     if (YES.contains(cell)) {
       return true;
     }
-    if (cell.isEmpty() || NO.contains(cell)) {
+    if (NO.contains(cell)) {
       return false;
     }
     throw new BadRow(field + " is \"" + Shown.of(cell) + "\". Write yes or no");

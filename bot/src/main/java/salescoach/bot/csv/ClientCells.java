@@ -31,17 +31,17 @@ record ClientCells(Cells cells, String name) {
 
   KnownClient merged(KnownClient before) {
     Client known = before.client();
+    List<String> aliases = Lists.of(cells.text("aliases", MOST_CHARACTERS_OF_A_TEXT));
+    String done = cells.text("done", MOST_CHARACTERS_OF_A_TEXT);
     return new KnownClient(
         before.id(),
         new Client(
             name,
             cells.textOr("industry", known.industry()),
             cells.textOr("region", known.region()),
-            cells.has("aliases")
-                ? Lists.of(cells.text("aliases", MOST_CHARACTERS_OF_A_TEXT))
-                : known.aliases(),
+            aliases.isEmpty() ? known.aliases() : aliases,
             cells.flag("may_be_named", known.mayBeNamed())),
-        cells.has("done") ? cells.text("done", MOST_CHARACTERS_OF_A_TEXT) : before.done(),
+        done.isEmpty() ? before.done() : done,
         cells.date("since", before.since()));
   }
 }

@@ -9,6 +9,9 @@ record Names(String first, String last) {
           cells.textOr("first_name", known.first), cells.textOr("last_name", known.last));
     }
     String full = cells.text("full_name");
+    if (full.isEmpty()) {
+      return known;
+    }
     int space = full.indexOf(' ');
     return space < 0
         ? new Names(full, "")

@@ -119,13 +119,14 @@ record TouchCells(
   }
 
   private boolean answered(boolean known) {
-    if (cells.has("answered")) {
+    if (!cells.text("answered").isEmpty()) {
       return cells.flag("answered", known);
     }
-    return cells.has("outcome") ? "answered".equals(outcome(cells)) : known;
+    return cells.text("outcome").isEmpty() ? known : "answered".equals(outcome(cells));
   }
 
   private String text(String known) {
-    return cells.has("text") ? cells.text("text", MOST_CHARACTERS_OF_A_TEXT) : known;
+    String told = cells.text("text", MOST_CHARACTERS_OF_A_TEXT);
+    return told.isEmpty() ? known : told;
   }
 }

@@ -41,6 +41,16 @@ class ProspectImportTest {
   }
 
   @Test
+  void an_empty_cell_of_a_crm_takes_nothing_away_that_a_rep_found_out() {
+    read("id,company,full_name,phone,gone\n1,Acme,Renata Diaz,123,yes\n");
+    Taken taken =
+        read("id,company,email,full_name,phone,gone\n1,,r@acme.example,,,\n");
+    assertThat(taken.changed()).isEqualTo(1);
+    assertThat(value("concat_ws('|', company, first_name, last_name, phone, gone, email)"))
+        .isEqualTo("Acme|Renata|Diaz|123|t|r@acme.example");
+  }
+
+  @Test
   void a_row_without_an_id_is_known_by_its_email_and_then_by_its_names() {
     read("id,company,email\n7,Acme,Renata@Acme.example\n");
     assertThat(read("email,role\nrenata@acme.EXAMPLE,COO\n").changed()).isEqualTo(1);

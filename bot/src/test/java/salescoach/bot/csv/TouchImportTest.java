@@ -58,6 +58,14 @@ class TouchImportTest {
   }
 
   @Test
+  void an_empty_cell_takes_no_text_away() {
+    read("id,prospect,channel,at,answered,text\n77,1,call,2026-11-02,yes,Hello\n");
+    assertThat(read("id,prospect,channel,at,answered,text\n77,1,call,2026-11-02,,\n").same())
+        .isEqualTo(1);
+    assertThat(tables.value("SELECT text || answered FROM touch")).isEqualTo("Hellotrue");
+  }
+
+  @Test
   void bad_rows_are_told() {
     read(
         """
