@@ -29,6 +29,10 @@ record ProspectCells(Cells cells, Optional<UUID> id, String key, boolean told) {
   private static final int MOST_CHARACTERS_OF_AN_ID = 200;
   private static final int MOST_DAYS = 3_650;
   private static final int MOST_CHARACTERS_OF_A_CALENDAR = 20;
+
+  /** Of its company and names together: what an index takes, in any script. */
+  private static final int MOST_CHARACTERS_OF_NAMES = 600;
+
   private static final Names NONE = new Names("", "");
 
   static ProspectCells of(Cells cells) {
@@ -38,6 +42,12 @@ record ProspectCells(Cells cells, Optional<UUID> id, String key, boolean told) {
     String email = cells.text("email");
     if ((company + email + names.first() + names.last()).isEmpty()) {
       throw new BadRow("it names neither a company nor a person nor an email address");
+    }
+    if ((company + names.first() + names.last()).length() > MOST_CHARACTERS_OF_NAMES) {
+      throw new BadRow(
+          "its company and names have more than "
+              + MOST_CHARACTERS_OF_NAMES
+              + " characters together");
     }
     Optional<UUID> own = Keys.own(written);
     String key = written;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -129,6 +131,27 @@ class ProspectImportTest {
             one -> assertThat(one).startsWith("line 13: company has more than 500 characters"),
             one -> assertThat(one).startsWith("line 14: its quotation marks"));
     assertThat(taken).isEqualTo(new Taken(2, 0, 0, 11, true, List.of()));
+  }
+
+  @Test
+  void names_too_long_for_an_index_are_a_bad_row_and_keep_no_other_out() {
+    String company = letters(500, 1);
+    String csv = "company,first_name,last_name\nAcme,,\n%s,%s,%s\n%s,%s,\n";
+    Taken taken =
+        read(
+            String.format(
+                Locale.ROOT, csv, company, letters(400, 2), letters(400, 3), company, letters(100, 4)));
+    assertThat(taken).isEqualTo(new Taken(2, 0, 0, 1, true, List.of()));
+    assertThat(tables.troubles)
+        .containsExactly("line 3: its company and names have more than 600 characters together.");
+  }
+
+  /** Chinese ones in no order, so that nothing makes them shorter. */
+  private static String letters(int count, int seed) {
+    return new Random(seed)
+        .ints(count, 0x4E00, 0x9FA5)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   @Test
