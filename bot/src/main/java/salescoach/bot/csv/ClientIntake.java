@@ -14,6 +14,12 @@ import salescoach.bot.roster.ManyClientsStore;
 /** Takes in clients, each known by its name. */
 final class ClientIntake implements Intake<ClientCells> {
 
+  /** The roster is read for each review, and kept in Slack a page at a time. */
+  static final int MOST_CLIENTS = 2_000;
+
+  private static final String FULL =
+      "the roster is full with 2,000 clients. Give those whom a draft may name";
+
   private final String workspace;
 
   ClientIntake(String workspace) {
@@ -36,9 +42,15 @@ final class ClientIntake implements Intake<ClientCells> {
     ManyClientsStore.named(transaction, workspace, rows.stream().map(ClientCells::name).toList())
         .forEach(client -> known.putIfAbsent(small(client.client().name()), client));
     List<KnownClient> write = new ArrayList<>();
+    List<Trouble> troubles = new ArrayList<>();
+    int room = MOST_CLIENTS - ManyClientsStore.count(transaction, workspace);
     int fresh = 0;
     for (ClientCells row : rows) {
       @Nullable KnownClient before = known.get(small(row.name()));
+      if (before == null && fresh >= room) {
+        troubles.add(new Trouble(row.cells().line().line(), FULL));
+        continue;
+      }
       KnownClient after = row.merged(before == null ? row.unknown() : before);
       if (!after.equals(before)) {
         fresh += before == null ? 1 : 0;
@@ -46,7 +58,7 @@ final class ClientIntake implements Intake<ClientCells> {
       }
     }
     int saved = write.isEmpty() ? 0 : ManyClientsStore.save(transaction, workspace, write);
-    return new Written(fresh, saved - fresh, rows.size() - saved, List.of());
+    return new Written(fresh, saved - fresh, rows.size() - troubles.size() - saved, troubles);
   }
 
   private static String small(String name) {

@@ -28,6 +28,15 @@ public final class ManyClientsStore {
         .list();
   }
 
+  /** How many there are. */
+  public static int count(Handle transaction, String workspace) {
+    return transaction
+        .createQuery("SELECT count(*) FROM client WHERE workspace_id = :workspace")
+        .bind("workspace", workspace)
+        .mapTo(Integer.class)
+        .one();
+  }
+
   /** Keeps clients as they are now. */
   public static int save(Handle transaction, String workspace, List<KnownClient> clients) {
     return transaction

@@ -9,6 +9,20 @@ import org.junit.jupiter.api.Test;
 class ClientImportTest {
 
   @Test
+  void a_whole_crm_is_no_roster() {
+    StringBuilder csv = new StringBuilder("name\n");
+    for (int n = 1; n <= 2_003; n++) {
+      csv.append("Client ").append(n).append('\n');
+    }
+    try (Tables tables = new Tables()) {
+      assertThat(tables.read(Kind.CLIENTS, csv.toString()))
+          .isEqualTo(new Taken(2_000, 0, 0, 3, true, List.of()));
+      assertThat(tables.troubles.get(0)).startsWith("line 2002: the roster is full");
+      assertThat(tables.read(Kind.CLIENTS, "name,region\nClient 7,Ohio\n").changed()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void a_client_is_known_by_its_name() {
     try (Tables tables = new Tables()) {
       String csv =
