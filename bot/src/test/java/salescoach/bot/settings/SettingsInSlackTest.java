@@ -70,6 +70,19 @@ class SettingsInSlackTest {
   }
 
   @Test
+  void what_was_saved_is_not_called_failed_because_the_home_tab_could_not_be_drawn() {
+    coach.slack().faults().refuse("views.publish", 1, "not_enabled");
+    rep.command(CHANNEL, "/coach settings");
+    rep.awaitView("settings_own_modal");
+    rep.submit(Map.of("settings_at", "07:45"));
+    rep.awaitClosed();
+    coach.answer(rep, 1);
+    coach.untilAllIsKept();
+    assertThat(said(coach.answer(rep, 1))).contains("Your settings are saved");
+    assertThat(members.of(workspace, REP).at()).isEqualTo(LocalTime.of(7, 45));
+  }
+
+  @Test
   void a_day_that_is_over_is_refused_and_an_empty_one_ends_the_pause() {
     rep.command(CHANNEL, "/coach settings");
     rep.awaitView("settings_own_modal");
