@@ -128,7 +128,9 @@ final class ProspectIntake implements Intake<ProspectCells> {
     for (KnownProspect known :
         ManyProspectsStore.lock(transaction, workspace(), touched.keySet())) {
       ProspectCells row = touched.get(known.id());
-      if (row != null && !Erasure.isOf(known) && options.only().stream().allMatch(it -> mayTake(known, it))) {
+      if (row != null
+          && !Erasure.isOf(known)
+          && options.only().stream().allMatch(it -> mayTake(known, it))) {
         KnownProspect after = owned(row, row.merged(known));
         if (!after.equals(known)) {
           changed.add(after);

@@ -202,8 +202,7 @@ public final class Deeds {
   public Optional<KnownProspect> erase(
       Handle transaction, String workspace, String member, UUID prospect, Instant now) {
     touches.eraseTexts(transaction, workspace, prospect);
-    return change(
-        transaction, workspace, member, prospect, known -> erased(workspace, known), now);
+    return change(transaction, workspace, member, prospect, known -> erased(workspace, known), now);
   }
 
   private static KnownProspect erased(String workspace, KnownProspect known) {

@@ -42,8 +42,7 @@ public final class Erasure {
             workspace,
             isOf(known) ? "" : known.importKey(),
             known.contact().email(),
-            names(
-                known.facts().company(), known.facts().firstName(), known.contact().lastName()));
+            names(known.facts().company(), known.facts().firstName(), known.contact().lastName()));
     digests.addAll(fresh);
     List<String> parts = new ArrayList<>(List.of(known.id().toString()));
     digests.stream().limit(MOST_DIGESTS).forEach(parts::add);

@@ -50,8 +50,7 @@ public record KnownProspect(
 
   /** The same, known by another key in files. */
   public KnownProspect importedAs(String key) {
-    return new KnownProspect(
-        id, owner, facts, contact, standing, zone, calendar, key, createdAt);
+    return new KnownProspect(id, owner, facts, contact, standing, zone, calendar, key, createdAt);
   }
 
   /** The same, followed up by somebody else. */

@@ -37,10 +37,10 @@ class ErasedImportTest {
     assertThat(tables.read(Kind.PROSPECTS, "id,company,full_name\n9,ACME,renata  diaz\n"))
         .isEqualTo(nothing);
     assertThat(tables.read(Kind.PROSPECTS, tables.written(Kind.PROSPECTS))).isEqualTo(nothing);
-    assertThat(tables.read(Kind.TOUCHES, TOUCHES)).isEqualTo(new Taken(0, 0, 2, 0, true, List.of()));
+    assertThat(tables.read(Kind.TOUCHES, TOUCHES))
+        .isEqualTo(new Taken(0, 0, 2, 0, true, List.of()));
     assertThat(
-            tables.value(
-                "SELECT concat_ws('|', first_name, last_name, role, email) FROM prospect"))
+            tables.value("SELECT concat_ws('|', first_name, last_name, role, email) FROM prospect"))
         .isEqualTo("|||");
     assertThat(tables.value("SELECT string_agg(text, '') FROM touch")).isEmpty();
   }

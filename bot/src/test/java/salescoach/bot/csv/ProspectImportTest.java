@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -45,8 +44,7 @@ class ProspectImportTest {
   @Test
   void an_empty_cell_of_a_crm_takes_nothing_away_that_a_rep_found_out() {
     read("id,company,full_name,phone,gone\n1,Acme,Renata Diaz,123,yes\n");
-    Taken taken =
-        read("id,company,email,full_name,phone,gone\n1,,r@acme.example,,,\n");
+    Taken taken = read("id,company,email,full_name,phone,gone\n1,,r@acme.example,,,\n");
     assertThat(taken.changed()).isEqualTo(1);
     assertThat(value("concat_ws('|', company, first_name, last_name, phone, gone, email)"))
         .isEqualTo("Acme|Renata|Diaz|123|t|r@acme.example");
@@ -136,11 +134,14 @@ class ProspectImportTest {
   @Test
   void names_too_long_for_an_index_are_a_bad_row_and_keep_no_other_out() {
     String company = letters(500, 1);
-    String csv = "company,first_name,last_name\nAcme,,\n%s,%s,%s\n%s,%s,\n";
-    Taken taken =
-        read(
-            String.format(
-                Locale.ROOT, csv, company, letters(400, 2), letters(400, 3), company, letters(100, 4)));
+    String csv =
+        String.join(
+            "\n",
+            "company,first_name,last_name",
+            "Acme,,",
+            String.join(",", company, letters(400, 2), letters(400, 3)),
+            String.join(",", company, letters(100, 4), ""));
+    Taken taken = read(csv);
     assertThat(taken).isEqualTo(new Taken(2, 0, 0, 1, true, List.of()));
     assertThat(tables.troubles)
         .containsExactly("line 3: its company and names have more than 600 characters together.");

@@ -117,8 +117,7 @@ class TouchImportTest {
     Taken taken = tables.read(Kind.TOUCHES, csv, Tables.onlyOf("U1"));
     assertThat(taken).isEqualTo(new Taken(1, 0, 0, 1, true, List.of()));
     assertThat(tables.troubles)
-        .containsExactly(
-            "line 2: another member made it. Ask a manager or an admin to import it.");
+        .containsExactly("line 2: another member made it. Ask a manager or an admin to import it.");
     read(csv);
     assertThat(tables.read(Kind.TOUCHES, csv, Tables.onlyOf("U1")).same())
         .as("what a predecessor did stays with the prospect")
