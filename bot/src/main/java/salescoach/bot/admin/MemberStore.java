@@ -48,7 +48,19 @@ public final class MemberStore {
 
   /** Who has which role. */
   public Roles roles(String workspace) {
-    return Roles.of(members(workspace));
+    return Roles.of(
+        database.read(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        SELECT * FROM member
+                        WHERE workspace_id = :workspace AND (admin OR manager OR curator)
+                        ORDER BY member_id
+                        """)
+                    .bind("workspace", workspace)
+                    .map((row, context) -> member(row))
+                    .list()));
   }
 
   /** Gives everybody these roles and no others; what else members set stays. */
