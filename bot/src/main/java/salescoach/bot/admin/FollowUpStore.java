@@ -131,22 +131,6 @@ public final class FollowUpStore {
         .execute();
   }
 
-  /** Has members looked at from now on who were not so far, since they had no prospects. */
-  public void begin(Handle transaction, String workspace, Collection<String> members, Instant now) {
-    transaction
-        .createUpdate(
-            """
-            INSERT INTO member (workspace_id, member_id, next_nudge_at)
-            SELECT :workspace, m, :now FROM unnest(:members) AS m ORDER BY m
-            ON CONFLICT (workspace_id, member_id) DO UPDATE SET next_nudge_at = :now
-            WHERE member.next_nudge_at IS NULL
-            """)
-        .bind("workspace", workspace)
-        .bindArray("members", String.class, members)
-        .bind("now", now.atOffset(ZoneOffset.UTC))
-        .execute();
-  }
-
   /**
    * Lets a member's mornings begin, who has prospects from now on; a zone and a morning that are
    * there stay.

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import salescoach.bot.BotException;
-import salescoach.bot.admin.FollowUpStore;
 import salescoach.bot.admin.WorkspaceStore;
 import salescoach.bot.csv.CsvRows.Line;
 import salescoach.bot.storage.Database;
@@ -82,11 +81,7 @@ public final class CsvImport {
   private Reading<?> reading(Kind kind, Members members, Header header, Listener listener) {
     return switch (kind) {
       case PROSPECTS ->
-          new Reading<>(
-              new ProspectIntake(options, members, new FollowUpStore(database), now),
-              header,
-              forms(),
-              listener);
+          new Reading<>(new ProspectIntake(options, members, now), header, forms(), listener);
       case TOUCHES ->
           new Reading<>(new TouchIntake(options, members, now), header, forms(), listener);
       case CLIENTS ->

@@ -3,14 +3,12 @@ package salescoach.bot.csv;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import salescoach.bot.admin.FollowUpStore;
 import salescoach.bot.roster.Erasure;
 import salescoach.bot.roster.KnownProspect;
 import salescoach.bot.roster.ManyProspectsStore;
@@ -20,14 +18,12 @@ final class ProspectIntake implements Intake<ProspectCells> {
 
   private final ImportOptions options;
   private final Members members;
-  private final FollowUpStore followUps;
   private final Instant now;
   private final Erased erased;
 
-  ProspectIntake(ImportOptions options, Members members, FollowUpStore followUps, Instant now) {
+  ProspectIntake(ImportOptions options, Members members, Instant now) {
     this.options = options;
     this.members = members;
-    this.followUps = followUps;
     this.now = now;
     this.erased = new Erased(options.workspace());
   }
@@ -85,7 +81,6 @@ final class ProspectIntake implements Intake<ProspectCells> {
     List<KnownProspect> changed = changed(transaction, touched);
     int added = fresh.isEmpty() ? 0 : ManyProspectsStore.insert(transaction, workspace(), fresh);
     int kept = changed.isEmpty() ? 0 : ManyProspectsStore.update(transaction, workspace(), changed);
-    begin(transaction, fresh, changed);
     int others = same + (fresh.size() - added) + (touched.size() - kept);
     return new Written(added, kept, others, troubles);
   }
@@ -147,16 +142,6 @@ final class ProspectIntake implements Intake<ProspectCells> {
       return prospect.ownedBy(told);
     }
     return prospect.owner().isEmpty() ? prospect.ownedBy(options.owner()) : prospect;
-  }
-
-  private void begin(Handle transaction, List<KnownProspect> fresh, List<KnownProspect> changed) {
-    Set<String> owners = new HashSet<>();
-    fresh.forEach(prospect -> owners.add(prospect.owner()));
-    changed.forEach(prospect -> owners.add(prospect.owner()));
-    owners.remove("");
-    if (!owners.isEmpty()) {
-      followUps.begin(transaction, workspace(), owners, now);
-    }
   }
 
   private String workspace() {
