@@ -54,7 +54,7 @@ final class ForgetStore {
   /**
    * Deletes everything of a member's but their roles; critiques and the like go with the draft. The
    * prospects and that there were touches are the team's and stay, and so does what is set for the
-   * mornings of whoever follows up on them.
+   * mornings of whoever follows up on them, with the lists of a week, whose messages go on working.
    */
   void forget(Handle transaction, String workspace, String member) {
     for (String statement :
@@ -67,6 +67,10 @@ final class ForgetStore {
             AND text <> ''
           """,
           """
+          DELETE FROM day_plan WHERE workspace_id = :workspace AND member_id = :member
+            AND planned_at < now() - interval '7 days'
+          """,
+          """
           UPDATE member SET pace_wpm = NULL
           WHERE workspace_id = :workspace AND member_id = :member
           """,
@@ -74,6 +78,16 @@ final class ForgetStore {
           DELETE FROM member WHERE workspace_id = :workspace AND member_id = :member
             AND NOT admin AND NOT manager AND NOT curator
             AND NOT EXISTS (SELECT 1 FROM prospect
+              WHERE workspace_id = :workspace AND member_id = :member)
+          """,
+          """
+          DELETE FROM day_plan WHERE workspace_id = :workspace AND member_id = :member
+            AND NOT EXISTS (SELECT 1 FROM member
+              WHERE workspace_id = :workspace AND member_id = :member)
+          """,
+          """
+          DELETE FROM outgoing WHERE workspace_id = :workspace AND receiver = :member
+            AND NOT EXISTS (SELECT 1 FROM member
               WHERE workspace_id = :workspace AND member_id = :member)
           """
         }) {
