@@ -4,15 +4,22 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.response.users.UsersListResponse;
 import com.slack.api.model.ResponseMetadata;
 import com.slack.api.model.User;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import salescoach.bot.BotException;
 
 /** Reads Slack's list of members, page by page. */
 final class MemberList {
 
   /** What Slack's reference recommends at most. */
   private static final int PAGE = 200;
+
+  /** For one page; whoever asks has no one waiting. */
+  private static final int MOST_RESTS = 3;
+
+  private static final Duration LONGEST_REST = Duration.ofMinutes(1);
 
   private static final String SLACKBOT = "USLACKBOT";
 
@@ -35,7 +42,30 @@ final class MemberList {
     return members;
   }
 
+  /** A large workspace takes more calls than Slack lets through at once. */
   private UsersListResponse page(String cursor) {
+    for (int rests = 0; ; rests++) {
+      try {
+        return asked(cursor);
+      } catch (SlackLimited limited) {
+        if (rests == MOST_RESTS || limited.after().compareTo(LONGEST_REST) > 0) {
+          throw limited;
+        }
+        rest(limited.after());
+      }
+    }
+  }
+
+  private static void rest(Duration length) {
+    try {
+      Thread.sleep(length.toMillis());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new BotException("The coach ends.", stopped);
+    }
+  }
+
+  private UsersListResponse asked(String cursor) {
     return calls.answered(
         "users.list",
         () -> methods.usersList(r -> r.limit(PAGE).cursor(cursor.isEmpty() ? null : cursor)));

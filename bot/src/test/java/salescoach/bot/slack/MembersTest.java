@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.slack.api.Slack;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -43,6 +44,13 @@ class MembersTest {
         .filteredOn(SlackMember::bot)
         .extracting(SlackMember::id)
         .containsExactly("USLACKBOT", "U0COACH01");
+  }
+
+  @Test
+  void a_list_that_slack_interrupts_is_read_to_its_end() {
+    slack.faults().rateLimit("users.list", 2, Duration.ofSeconds(1));
+
+    assertThat(api.members()).hasSize(455);
   }
 
   @Test
