@@ -58,12 +58,19 @@ final class Endings {
                 .execute());
   }
 
-  /** There is no use in sending it any more. */
+  /** There is no use in sending it, unless it has something to say since it was drawn. */
   void expired(Taken taken) {
     end(
         taken,
         transaction ->
-            update(transaction, taken, "state = 'expired', stale = false, begun_at = NULL")
+            update(
+                    transaction,
+                    taken,
+                    """
+                    state = CASE WHEN changes > :seen AND expires_at > now() THEN 'waiting'
+                      ELSE 'expired' END, stale = false, begun_at = NULL
+                    """)
+                .bind("seen", taken.changes())
                 .execute());
   }
 

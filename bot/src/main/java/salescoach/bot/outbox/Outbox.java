@@ -50,7 +50,8 @@ public final class Outbox {
 
   /**
    * Has a message drawn anew that is out, since something that it shows has changed. Several
-   * changes in a short time are drawn together; where there is no such message, nothing happens.
+   * changes in a short time are drawn together. One that had nothing to say is drawn again as well,
+   * and sent if it is not too late; where there is no such message, nothing happens.
    */
   public void markStale(
       Handle transaction, String workspace, String receiver, LocalDate localDate, String kind) {

@@ -60,15 +60,20 @@ final class OutgoingStore {
         .execute();
   }
 
-  /** Has a message drawn anew, if it is out or just going out. */
+  /**
+   * Has a message drawn anew, if it is out or just going out. One that had nothing to say may have
+   * by now, and is sent if it is not too late.
+   */
   void markStale(
       Handle transaction, String workspace, String receiver, LocalDate localDate, String kind) {
     transaction
         .createUpdate(
             """
-            UPDATE outgoing SET stale = true, changes = changes + 1
+            UPDATE outgoing SET stale = true, changes = changes + 1,
+              state = CASE state WHEN 'expired' THEN 'waiting' ELSE state END
             WHERE workspace_id = :workspace AND receiver = :receiver AND local_date = :date
-              AND kind = :kind AND state IN ('waiting', 'sent')
+              AND kind = :kind
+              AND (state IN ('waiting', 'sent') OR state = 'expired' AND expires_at > now())
             """)
         .bind("workspace", workspace)
         .bind("receiver", receiver)
