@@ -20,6 +20,7 @@ import salescoach.bot.followup.step.Terms;
 import salescoach.bot.nudge.day.DayPlan;
 import salescoach.bot.nudge.day.PlannedStep;
 import salescoach.bot.outbox.Outbox;
+import salescoach.bot.roster.KeptTouch;
 import salescoach.bot.roster.Pursuit;
 import salescoach.bot.roster.Pursuits;
 import salescoach.bot.storage.Database;
@@ -70,12 +71,13 @@ public final class PlanKeeper implements DeedListener {
 
   private static DayPlan after(
       DayPlan plan, UUID prospect, Deed deed, LocalDate today, Optional<Step> next) {
+    Optional<UUID> touch = deed.touch().map(KeptTouch::id);
     return switch (deed.kind()) {
       case CHANGED -> plan;
-      case UNDONE -> plan.reopened(prospect);
-      case SNOOZED, SKIPPED, STOPPED -> plan.with(prospect, StepState.after(deed));
+      case UNDONE -> touch.map(it -> plan.reopened(prospect, it)).orElse(plan);
+      case SNOOZED, SKIPPED, STOPPED -> plan.with(prospect, StepState.after(deed), touch);
       case LOGGED -> {
-        DayPlan done = plan.with(prospect, StepState.after(deed));
+        DayPlan done = plan.with(prospect, StepState.after(deed), touch);
         // A voicemail's email is owed on the same day.
         yield next.isPresent() && plan.on().equals(today)
             ? done.and(PlannedStep.of(next.get(), true))

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import salescoach.bot.followup.step.StepState;
 
@@ -56,31 +57,34 @@ public record DayPlan(
     return steps.stream().anyMatch(step -> step.prospect().equals(prospect));
   }
 
-  /** The same, where the open steps with a prospect stand otherwise now. */
-  public DayPlan with(UUID prospect, StepState state) {
+  /** The same, where the open steps with a prospect stand otherwise since that touch, or a word. */
+  public DayPlan with(UUID prospect, StepState state, Optional<UUID> touch) {
     return with(
         steps.stream()
             .map(
                 step ->
                     step.prospect().equals(prospect) && step.state().isOpen()
-                        ? step.with(state)
+                        ? step.with(state, touch)
                         : step)
             .toList());
   }
 
-  /** The same, where the last step that was done with a prospect is to be done again. */
-  public DayPlan reopened(UUID prospect) {
-    List<PlannedStep> left = new ArrayList<>(steps);
-    left.removeIf(
-        step -> step.prospect().equals(prospect) && step.added() && step.state().isOpen());
-    for (int i = left.size() - 1; i >= 0; i--) {
-      PlannedStep step = left.get(i);
-      if (step.prospect().equals(prospect) && step.state().kind() == StepState.Kind.DONE) {
-        left.set(i, step.with(StepState.OPEN));
-        break;
-      }
+  /**
+   * The same, where what was done with that touch is to be done again, and what it brought is not.
+   * A morning on which the prospect was tried before stays as it is.
+   */
+  public DayPlan reopened(UUID prospect, UUID touch) {
+    Optional<UUID> by = Optional.of(touch);
+    if (steps.stream().noneMatch(step -> step.by().equals(by))) {
+      return this;
     }
-    return with(left);
+    return with(
+        steps.stream()
+            .filter(
+                step ->
+                    !step.prospect().equals(prospect) || !step.added() || !step.state().isOpen())
+            .map(step -> step.by().equals(by) ? step.with(StepState.OPEN, Optional.empty()) : step)
+            .toList());
   }
 
   /** The same, with one more step behind those with the same prospect. */

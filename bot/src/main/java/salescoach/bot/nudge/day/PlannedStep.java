@@ -12,9 +12,15 @@ import salescoach.cadence.NextStep;
  * read when it is shown, so that what was erased is gone from here, too.
  *
  * @param added whether it became due in the course of the day
+ * @param by the touch with which it was done
  */
 public record PlannedStep(
-    UUID prospect, String company, NextStep next, StepState state, boolean added) {
+    UUID prospect,
+    String company,
+    NextStep next,
+    StepState state,
+    boolean added,
+    Optional<UUID> by) {
 
   /** A step that is to be done. */
   public static PlannedStep of(Step step, boolean added) {
@@ -23,12 +29,13 @@ public record PlannedStep(
         step.prospect().facts().company(),
         step.next(),
         StepState.OPEN,
-        added);
+        added,
+        Optional.empty());
   }
 
-  /** The same, standing otherwise. */
-  public PlannedStep with(StepState other) {
-    return new PlannedStep(prospect, company, next, other, added);
+  /** The same, standing otherwise since that touch, if it was one. */
+  PlannedStep with(StepState other, Optional<UUID> touch) {
+    return new PlannedStep(prospect, company, next, other, added, touch);
   }
 
   /** The day from which on the prospect is due. */

@@ -49,6 +49,7 @@ public final class StepsColumn {
     if (step.added()) {
       json.put("added", true);
     }
+    step.by().ifPresent(touch -> json.put("by", touch.toString()));
     return json;
   }
 
@@ -80,7 +81,8 @@ public final class StepsColumn {
         text(json, "company"),
         next,
         state,
-        json.path("added").asBoolean(false));
+        json.path("added").asBoolean(false),
+        Optional.of(text(json, "by")).filter(it -> !it.isEmpty()).map(UUID::fromString));
   }
 
   private static String text(JsonNode json, String name) {
