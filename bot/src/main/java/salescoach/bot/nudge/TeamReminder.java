@@ -4,13 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import salescoach.bot.admin.TeamFollowUp;
 import salescoach.bot.admin.WorkspaceStore;
-import salescoach.bot.nudge.day.DayPlan;
+import salescoach.bot.nudge.TeamStore.Rep;
 import salescoach.bot.nudge.message.TeamMessage;
 import salescoach.bot.nudge.message.TeamMessage.TeamDay;
 import salescoach.bot.outbox.Draw;
@@ -32,7 +31,6 @@ final class TeamReminder implements Draw {
   private final Supplier<Playbook> playbook;
   private final WorkspaceStore workspaces;
   private final TeamStore teams;
-  private final DayPlanStore plans;
 
   TeamReminder(Database database, Outbox outbox, Supplier<Playbook> playbook) {
     this.database = database;
@@ -40,7 +38,6 @@ final class TeamReminder implements Draw {
     this.playbook = playbook;
     this.workspaces = new WorkspaceStore(database);
     this.teams = new TeamStore();
-    this.plans = new DayPlanStore(database);
   }
 
   /** Writes the reminder down if its time has come; what it says is seen when it is sent. */
@@ -77,21 +74,18 @@ final class TeamReminder implements Draw {
   @Override
   public Optional<SlackMessage> draw(Letter letter) {
     TeamFollowUp team = workspaces.followUp(letter.workspace());
-    List<DayPlan> planned = plans.planned(letter.workspace(), letter.localDate());
-    int due = planned.stream().mapToInt(DayPlan::due).sum();
-    if (due == 0) {
+    List<Rep> reps =
+        database.read(handle -> teams.reps(handle, letter.workspace(), letter.localDate()));
+    if (reps.isEmpty()) {
       return Optional.empty();
     }
-    List<String> ids = planned.stream().filter(DayPlan::isDone).map(DayPlan::member).toList();
-    Map<String, String> names =
-        database.read(handle -> teams.names(handle, letter.workspace(), ids));
     WorkingDays days = Morning.days(team);
     return Optional.of(
         TeamMessage.of(
             new TeamDay(
-                due,
-                planned.size(),
-                ids.stream().map(id -> names.getOrDefault(id, "")).toList(),
+                reps.stream().mapToInt(Rep::due).sum(),
+                reps.size(),
+                reps.stream().filter(Rep::done).map(Rep::name).toList(),
                 Advice.of(letter.localDate(), days, playbook.get()))));
   }
 }

@@ -1,19 +1,24 @@
 package salescoach.bot.nudge;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import salescoach.bot.nudge.message.WordMessages.Left;
 
 /** What the reminder reads and writes of the team and its members. */
 final class TeamStore {
 
-  private record Name(String member, String name) {}
+  /**
+   * Somebody's day.
+   *
+   * @param name empty where it is not known
+   * @param due how many follow-ups are due
+   * @param done whether nothing is left of what was planned
+   */
+  record Rep(String name, int due, boolean done) {}
 
   /** Whether it is time to look at the team's channel; nobody else does until the end. */
   boolean lock(Handle transaction, String workspace, Instant now) {
@@ -71,20 +76,23 @@ final class TeamStore {
         == 1;
   }
 
-  /** Members' names, as far as they are known. */
-  Map<String, String> names(Handle handle, String workspace, Collection<String> members) {
+  /** Who has follow-ups on a local day. */
+  List<Rep> reps(Handle handle, String workspace, LocalDate on) {
     return handle
         .createQuery(
             """
-            SELECT member_id, name FROM member
-            WHERE workspace_id = :workspace AND member_id = ANY(:members)
+            SELECT p.due, NOT p.steps @> '[{"state": "open"}]' AS done, coalesce(m.name, '') AS name
+            FROM day_plan p LEFT JOIN member m
+              ON m.workspace_id = p.workspace_id AND m.member_id = p.member_id
+            WHERE p.workspace_id = :workspace AND p.local_date = :on AND p.state = 'planned'
+              AND p.due > 0
             """)
         .bind("workspace", workspace)
-        .bindArray("members", String.class, members)
-        .map((row, context) -> new Name(row.getString("member_id"), row.getString("name")))
-        .list()
-        .stream()
-        .collect(Collectors.toMap(Name::member, Name::name));
+        .bind("on", on)
+        .map(
+            (row, context) ->
+                new Rep(row.getString("name"), row.getInt("due"), row.getBoolean("done")))
+        .list();
   }
 
   /** Who left, and has prospects still. */

@@ -283,4 +283,39 @@ class NudgeInSlackTest {
     assertThat(office.settings(OTHER_REP).next()).contains(Instant.parse("2026-11-18T07:30:00Z"));
     assertThat(office.settings(REP).next()).isEmpty();
   }
+
+  @Test
+  void a_team_that_lives_further_west_than_its_reminder_gets_it_with_the_first_morning() {
+    ZoneId west = ZoneId.of("America/Los_Angeles");
+    coach.slack().staff().moveTo(REP, west);
+    office.rep(REP, west, LocalTime.of(8, 30), now);
+    channel();
+    office.prospect(REP, LONG_AGO);
+    at(HALF_PAST_EIGHT);
+    at(NINE);
+    untilAllIsSent();
+    assertThat(inChannel()).isEmpty();
+    at(HALF_PAST_EIGHT.plus(Duration.ofHours(3)));
+    untilAllIsSent();
+    assertThat(inChannel()).hasSize(1);
+    assertThat(said(inChannel().get(0))).contains("1 follow-up is due in the team today");
+  }
+
+  @Test
+  void whoever_has_only_the_pipeline_to_winnow_is_not_named_as_done() {
+    reps();
+    channel();
+    office.prospect(REP, LONG_AGO);
+    at(HALF_PAST_EIGHT);
+    office.execute(
+        """
+        UPDATE day_plan SET state = 'planned' WHERE member_id = '%s' AND state = 'nothing-due'
+        """
+            .formatted(OTHER_REP));
+    at(NINE);
+    untilAllIsSent();
+    assertThat(said(inChannel().get(0)))
+        .contains("1 follow-up is due in the team today")
+        .doesNotContain("Done with today's");
+  }
 }
