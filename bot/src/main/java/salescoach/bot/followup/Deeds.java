@@ -220,11 +220,18 @@ public final class Deeds {
       UUID prospect,
       UnaryOperator<KnownProspect> how,
       Deed deed) {
-    Optional<KnownProspect> changed = prospects.lock(transaction, workspace, prospect).map(how);
+    Optional<KnownProspect> known = prospects.lock(transaction, workspace, prospect);
+    Optional<KnownProspect> changed = known.map(how);
     changed.ifPresent(
         after -> {
           prospects.save(transaction, workspace, after);
           tell(transaction, workspace, prospect, deed);
+          String before = known.get().owner();
+          if (!before.equals(after.owner()) && !before.isEmpty()) {
+            // It is struck from that list as well, whoever took it away.
+            Deed lost = Deed.of(deed.kind(), before, deed.until(), deed.at());
+            tell(transaction, workspace, prospect, lost);
+          }
         });
     return changed;
   }
