@@ -51,37 +51,31 @@ public final class DayPlanStore {
                 .findOne());
   }
 
-  /** Everybody's plans of a local day on which something was planned, by member. */
-  public List<DayPlan> planned(String workspace, LocalDate on) {
-    return database.read(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    SELECT * FROM day_plan
-                    WHERE workspace_id = :workspace AND local_date = :on AND state = 'planned'
-                    ORDER BY member_id
-                    """)
-                .bind("workspace", workspace)
-                .bind("on", on)
-                .map((row, context) -> read(row))
-                .list());
-  }
-
-  /** How the last mornings of these members were, before their days. */
+  /**
+   * How the last mornings of these members were, before their days. One whose message waited until
+   * it was too late, since Slack was away for instance, was skipped as well.
+   */
   Map<String, Last> last(Handle transaction, String workspace, Collection<Morning> mornings) {
     return transaction
         .createQuery(
             """
             SELECT plan.* FROM unnest(:members, :days::date[]) AS morning (member_id, local_date)
             CROSS JOIN LATERAL (
-              SELECT member_id, local_date, state, due FROM day_plan
-              WHERE workspace_id = :workspace AND member_id = morning.member_id
-                AND local_date < morning.local_date
-              ORDER BY local_date DESC LIMIT 1) plan
+              SELECT p.member_id, p.local_date, p.due,
+                CASE WHEN p.steps @> '[{"state": "open"}]' AND EXISTS (
+                    SELECT FROM outgoing o
+                    WHERE o.workspace_id = p.workspace_id AND o.receiver = p.member_id
+                      AND o.local_date = p.local_date AND o.kind = :nudge AND o.begun_at IS NULL
+                      AND o.state IN ('waiting', 'expired') AND o.expires_at <= now())
+                  THEN 'skipped' ELSE p.state END AS state
+              FROM day_plan p
+              WHERE p.workspace_id = :workspace AND p.member_id = morning.member_id
+                AND p.local_date < morning.local_date
+              ORDER BY p.local_date DESC LIMIT 1) plan
             """)
         .bindArray("members", String.class, of(mornings, morning -> morning.rep().member()))
         .bindArray("days", String.class, of(mornings, morning -> morning.on().toString()))
+        .bind("nudge", MessageKinds.NUDGE)
         .bind("workspace", workspace)
         .map(
             (row, context) ->
@@ -173,7 +167,7 @@ public final class DayPlanStore {
   }
 
   /** Says when members are to be looked at again. */
-  void setNext(Handle transaction, String workspace, List<Morning> mornings) {
+  void setNext(Handle transaction, String workspace, List<Morning> mornings, Instant now) {
     transaction
         .createUpdate(
             """
@@ -185,7 +179,7 @@ public final class DayPlanStore {
         .bindArray(
             "nexts",
             String.class,
-            of(mornings, morning -> morning.next().map(Instant::toString).orElse("")))
+            of(mornings, morning -> morning.next(now).map(Instant::toString).orElse("")))
         .bind("workspace", workspace)
         .execute();
   }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.stream.Stream;
 import salescoach.bot.admin.FollowUp;
 import salescoach.bot.admin.TeamFollowUp;
 import salescoach.bot.followup.step.Terms;
@@ -43,11 +44,22 @@ record Morning(FollowUp rep, Terms terms, ZoneId zone, LocalDate on, Instant at)
     return rep.zone().orElse(team.zone());
   }
 
-  /** When the next one is; nothing for somebody who left. */
-  Optional<Instant> next() {
-    return rep.deactivated()
-        ? Optional.empty()
-        : Optional.of(new Mornings(rep.at(), zone).after(on));
+  /**
+   * When the next one is to be looked at; nothing for somebody who left. Of all that went by while
+   * nobody looked, only the last may still be told.
+   */
+  Optional<Instant> next(Instant now) {
+    if (rep.deactivated()) {
+      return Optional.empty();
+    }
+    Mornings mornings = new Mornings(rep.at(), zone);
+    Instant next = mornings.after(on);
+    LocalDate today = now.atZone(zone).toLocalDate();
+    return Stream.of(today.minusDays(1), today.minusDays(2))
+        .map(mornings::after)
+        .filter(it -> it.isAfter(next) && !it.isAfter(now))
+        .findFirst()
+        .or(() -> Optional.of(next));
   }
 
   /** Whether something may be due on it: the rep is there and works. */

@@ -104,7 +104,7 @@ public final class Planner {
                       .toList();
               if (!mornings.isEmpty()) {
                 plan(transaction, workspace, team, mornings, now);
-                plans.setNext(transaction, workspace, mornings);
+                plans.setNext(transaction, workspace, mornings, now);
               }
               return mornings.size();
             });
@@ -158,6 +158,8 @@ public final class Planner {
           .filter(plan -> plan.state() == State.PLANNED)
           .map(DayPlan::on)
           .distinct()
+          // In the same order as everybody else, who would otherwise wait for each other.
+          .sorted()
           .forEach(
               day ->
                   outbox.markStale(transaction, workspace, team.channel(), day, MessageKinds.TEAM));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import salescoach.bot.admin.FollowUp;
 import salescoach.bot.admin.FollowUpStore;
@@ -141,13 +142,22 @@ final class Office implements AutoCloseable {
   }
 
   /** Logs a touch as every surface does. */
-  void log(KnownProspect prospect, Outcome outcome, Channel channel, Instant now) {
+  KeptTouch log(KnownProspect prospect, Outcome outcome, Channel channel, Instant now) {
     Logging logging =
         new Logging(
             prospect.id(), UUID.randomUUID(), prospect.owner(), outcome, channel, now, "", now);
+    return database
+        .inTransaction(transaction -> deeds.log(transaction, workspace, logging).orElseThrow())
+        .touch();
+  }
+
+  void undo(KeptTouch touch, Instant now) {
     var unused =
         database.inTransaction(
-            transaction -> deeds.log(transaction, workspace, logging).orElseThrow());
+            transaction ->
+                deeds
+                    .undo(transaction, workspace, touch, UnaryOperator.identity(), now)
+                    .orElseThrow());
   }
 
   void snooze(KnownProspect prospect, LocalDate until, Instant now) {
@@ -156,6 +166,22 @@ final class Office implements AutoCloseable {
             transaction ->
                 deeds
                     .snooze(transaction, workspace, prospect.owner(), prospect.id(), until, now)
+                    .orElseThrow());
+  }
+
+  /** Hands a prospect to another rep, as a manager does. */
+  void hand(KnownProspect prospect, String to, Instant now) {
+    var unused =
+        database.inTransaction(
+            transaction ->
+                deeds
+                    .change(
+                        transaction,
+                        workspace,
+                        "U0NADIA01",
+                        prospect.id(),
+                        known -> known.ownedBy(to),
+                        now)
                     .orElseThrow());
   }
 

@@ -23,6 +23,7 @@ import salescoach.bot.followup.step.StepState;
 import salescoach.bot.nudge.day.DayPlan;
 import salescoach.bot.nudge.day.DayPlan.State;
 import salescoach.bot.nudge.day.PlannedStep;
+import salescoach.bot.roster.KeptTouch;
 import salescoach.bot.roster.KnownProspect;
 import salescoach.bot.storage.DatabaseAddress;
 import salescoach.bot.storage.StorageException;
@@ -366,5 +367,65 @@ class PlannerTest {
       assertThat(office.plan(day).orElseThrow().steps().get(0).state().kind())
           .isEqualTo(StepState.Kind.SNOOZED);
     }
+  }
+
+  @Test
+  void what_is_undone_today_stays_done_where_it_was_done_before() {
+    office.rep(DAWN);
+    KnownProspect prospect = office.prospect(REP, LONG_AGO);
+    office.round(HALF_PAST_EIGHT);
+    office.log(prospect, Outcome.NO_ANSWER, Channel.CALL, HALF_PAST_EIGHT.plusSeconds(60));
+    DayPlan done = office.plan(TUESDAY).orElseThrow();
+    assertThat(done.isDone()).isTrue();
+    Instant next = HALF_PAST_EIGHT.plus(Duration.ofDays(1));
+    KeptTouch slip = office.log(prospect, Outcome.SENT, Channel.EMAIL, next);
+    office.undo(slip, next.plusSeconds(20));
+    assertThat(office.plan(TUESDAY)).contains(done);
+  }
+
+  @Test
+  void what_is_undone_is_open_again_with_what_it_brought_taken_away() {
+    office.rep(DAWN);
+    KnownProspect prospect = office.prospect(REP, LONG_AGO);
+    office.round(HALF_PAST_EIGHT);
+    DayPlan before = office.plan(TUESDAY).orElseThrow();
+    KeptTouch slip =
+        office.log(prospect, Outcome.LEFT_VOICEMAIL, Channel.VOICEMAIL, HALF_PAST_EIGHT);
+    assertThat(office.plan(TUESDAY).orElseThrow().steps()).hasSize(2);
+    office.undo(slip, HALF_PAST_EIGHT.plusSeconds(20));
+    assertThat(office.plan(TUESDAY)).contains(before);
+  }
+
+  @Test
+  void a_morning_that_could_not_be_sent_in_time_is_told_of_in_the_next() {
+    office.rep(DAWN);
+    office.prospect(REP, LONG_AGO);
+    office.round(HALF_PAST_EIGHT);
+    office.execute("UPDATE outgoing SET state = 'expired', expires_at = now() - interval '1 s'");
+    office.round(HALF_PAST_EIGHT.plus(Duration.ofDays(1)));
+    assertThat(office.plan(TUESDAY.plusDays(1)).orElseThrow().notes().missed()).contains(TUESDAY);
+  }
+
+  @Test
+  void after_a_year_away_the_second_look_is_at_today() {
+    office.rep(DAWN);
+    office.prospect(REP, LONG_AGO);
+    Instant back = Instant.parse("2027-11-17T13:40:00Z");
+    office.round(back);
+    office.round(back.plusSeconds(2));
+    assertThat(office.messages(MessageKinds.NUDGE)).isEqualTo(days("2027-11-17"));
+    DayPlan today = office.plan(LocalDate.parse("2027-11-17")).orElseThrow();
+    assertThat(today.notes().missed()).contains(TUESDAY);
+    assertThat(office.settings(REP).next()).contains(Instant.parse("2027-11-18T13:30:00Z"));
+  }
+
+  @Test
+  void what_a_manager_hands_to_somebody_else_is_struck_from_the_list_of_whoever_had_it() {
+    office.rep(DAWN);
+    KnownProspect prospect = office.prospect(REP, LONG_AGO);
+    office.round(HALF_PAST_EIGHT);
+    assertThat(office.isStale(MessageKinds.NUDGE)).isFalse();
+    office.hand(prospect, "U0PRIYA01", HALF_PAST_EIGHT.plusSeconds(60));
+    assertThat(office.isStale(MessageKinds.NUDGE)).isTrue();
   }
 }
