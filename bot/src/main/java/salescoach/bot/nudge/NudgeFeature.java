@@ -71,8 +71,8 @@ public final class NudgeFeature {
 
   private void refresh(String workspace) {
     Instant now = clock.instant();
-    directory.refresh(workspace, now);
     LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
     new DayPlanStore(database).forget(workspace, today.minusDays(DAYS_KNOWN));
+    directory.refresh(workspace, now);
   }
 }
