@@ -46,7 +46,10 @@ public final class Timetable implements AutoCloseable {
   private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
   private static final Duration SET_RIGHT_EVERY = Duration.ofSeconds(5);
   private static final Duration GRACE = Duration.ofSeconds(2);
-  private static final int THREADS = 2;
+
+  /** Two may wait for Slack, and the mornings still come. */
+  private static final int THREADS = 3;
+
   private static final Logger LOG = LoggerFactory.getLogger(Timetable.class);
 
   private final Database database;
@@ -57,6 +60,7 @@ public final class Timetable implements AutoCloseable {
   private final ScheduledExecutorService keeper =
       Executors.newSingleThreadScheduledExecutor(Threads.named("timetable"));
   private Optional<Scheduler> scheduler = Optional.empty();
+  private boolean closed;
 
   public Timetable(Database database, Clock clock) {
     this.database = database;
@@ -111,7 +115,11 @@ public final class Timetable implements AutoCloseable {
     }
   }
 
+  /** A start that outlasts the end is taken back: it waited for a database that was away. */
   private synchronized void started(Scheduler fresh) {
+    if (closed) {
+      fresh.stop();
+    }
     scheduler = Optional.of(fresh);
   }
 
@@ -149,6 +157,7 @@ public final class Timetable implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     synchronized (this) {
+      closed = true;
       scheduler.ifPresent(Scheduler::stop);
     }
   }
