@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -25,15 +26,21 @@ final class CoachProcess implements AutoCloseable {
 
   /** One that repeats what it hears, and starts within a second or two. */
   static CoachProcess small(StandIn slack, DatabaseAddress database) {
-    return start("small", slack, database);
+    return start("small", slack, database, Duration.ZERO);
   }
 
   /** The whole coach. */
   static CoachProcess whole(StandIn slack, DatabaseAddress database) {
-    return start("whole", slack, database);
+    return whole(slack, database, Duration.ZERO);
   }
 
-  private static CoachProcess start(String size, StandIn slack, DatabaseAddress database) {
+  /** The whole coach, whose clock is ahead. */
+  static CoachProcess whole(StandIn slack, DatabaseAddress database, Duration ahead) {
+    return start("whole", slack, database, ahead);
+  }
+
+  private static CoachProcess start(
+      String size, StandIn slack, DatabaseAddress database, Duration ahead) {
     ProcessBuilder builder =
         new ProcessBuilder(
             List.of(
@@ -43,7 +50,8 @@ final class CoachProcess implements AutoCloseable {
                 "-cp",
                 System.getProperty("java.class.path"),
                 CoachProcess.class.getName(),
-                size));
+                size,
+                ahead.toString()));
     Map<String, String> environment = builder.environment();
     environment.put("SLACK_BOT_TOKEN", slack.botToken());
     environment.put("SLACK_APP_TOKEN", slack.appToken());
@@ -116,7 +124,8 @@ final class CoachProcess implements AutoCloseable {
   public static void main(String[] args) throws InterruptedException {
     Settings settings = Settings.of(System.getenv());
     if (args[0].equals("whole")) {
-      Bot bot = Bot.start(settings, settings.slack().orElseThrow(), Clock.systemUTC());
+      Clock clock = Clock.offset(Clock.systemUTC(), Duration.parse(args[1]));
+      Bot bot = Bot.start(settings, settings.slack().orElseThrow(), clock);
       Runtime.getRuntime().addShutdownHook(new Thread(bot::close));
     } else {
       SmallCoach coach =
