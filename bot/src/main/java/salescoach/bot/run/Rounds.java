@@ -39,17 +39,15 @@ final class Rounds implements AutoCloseable {
   }
 
   /**
-   * What is under way may end first: an index that is interrupted while it is built stays broken.
+   * What is under way may end first, and goes on beside whatever else ends if that takes long: an
+   * index that is interrupted while it is built stays broken.
    */
   @Override
   public void close() {
     timer.shutdown();
     try {
-      if (!timer.awaitTermination(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
-        timer.shutdownNow();
-      }
+      var unused = timer.awaitTermination(GRACE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException stopped) {
-      timer.shutdownNow();
       Thread.currentThread().interrupt();
     }
   }
