@@ -17,6 +17,7 @@ import salescoach.bot.followup.message.PageActions;
 import salescoach.bot.followup.message.SmallModals;
 import salescoach.bot.followup.message.Touched;
 import salescoach.bot.followup.message.UndoKey;
+import salescoach.bot.followup.step.Outcome;
 import salescoach.bot.followup.step.StandingEdit;
 import salescoach.bot.followup.typed.Matches;
 import salescoach.bot.followup.typed.TypedDate;
@@ -104,8 +105,23 @@ final class LogCommand {
   }
 
   private SlackMessage logged(Incoming incoming, LogKey key) {
+    if (key.outcome() == Outcome.HANDED_OFF) {
+      return toHandOff(incoming, key);
+    }
     Optional<Logged> logged = write(incoming, key);
     return logged.map(it -> told(incoming, key, it)).orElseGet(FollowUpMessages::gone);
+  }
+
+  /** To whom is asked in a form, which logs the touch, too. */
+  private SlackMessage toHandOff(Incoming incoming, LogKey key) {
+    return desk.prospects()
+        .prospect(incoming.workspace(), key.prospect())
+        .map(
+            prospect ->
+                desk.manages(incoming, prospect)
+                    ? desk.page(incoming, prospect, "To whom? Press “Hand off…” and I log it")
+                    : FollowUpMessages.notYours(prospect))
+        .orElseGet(FollowUpMessages::gone);
   }
 
   private Optional<Logged> write(Incoming incoming, LogKey key) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import salescoach.bot.followup.step.Outcome;
 import salescoach.bot.roster.KnownProspect;
 import salescoach.draft.Prospect;
 
@@ -98,6 +99,14 @@ class TypedTest {
     assertThat(read.text()).isEqualTo("Renata: how do you…");
     assertThat(TypedLog.read("acme call 2026-02-31", TODAY).date().orElseThrow())
         .isInstanceOf(TypedDate.Wrong.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"acme handed off", "acme handed me off", "handed off acme"})
+  void a_hand_off_is_understood(String typed) {
+    TypedLog read = TypedLog.read(typed, TODAY);
+    assertThat(read.who()).isEqualTo("acme");
+    assertThat(read.did().map(TypedLog.Did::outcome)).contains(Outcome.HANDED_OFF);
   }
 
   @ParameterizedTest
