@@ -1,5 +1,6 @@
 package salescoach.bot.followup;
 
+import com.slack.api.model.User;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import salescoach.bot.admin.FollowUp;
 import salescoach.bot.admin.FollowUpStore;
 import salescoach.bot.admin.WorkspaceStore;
 import salescoach.bot.slack.SlackApi;
+import salescoach.bot.slack.SlackRefused;
 import salescoach.bot.storage.Database;
 import salescoach.cadence.Mornings;
 
@@ -55,6 +57,25 @@ public final class Beginning {
     ZoneId team = workspaces.followUp(workspace).zone();
     Instant next = new Mornings(settings.at(), zone.orElse(team)).after(now);
     return new Morning(member, zone, team, next, settings.next().isEmpty());
+  }
+
+  /**
+   * Whether somebody can follow up at all: an app or whoever left cannot. Where Slack does not
+   * answer, it is taken on trust.
+   */
+  public boolean canFollowUp(String workspace, String member) {
+    if (members.of(workspace, member).deactivated()) {
+      return false;
+    }
+    try {
+      User user = slack.member(member);
+      return !user.isDeleted() && !user.isBot();
+    } catch (SlackRefused unknown) {
+      return false;
+    } catch (BotException unreachable) {
+      LOG.info("whether {} is there is not known: {}", member, unreachable.getMessage());
+      return true;
+    }
   }
 
   /** Keeps it; one that is kept stays. */

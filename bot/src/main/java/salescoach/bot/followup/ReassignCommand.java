@@ -71,6 +71,10 @@ final class ReassignCommand {
   }
 
   private void given(Incoming incoming, Answer answer, List<KnownProspect> all, String to) {
+    if (!beginning.canFollowUp(incoming.workspace(), to)) {
+      answer.send(FollowUpMessages.cannotReceive(to));
+      return;
+    }
     Morning morning = beginning.of(incoming.workspace(), to, desk.now());
     desk.database()
         .useTransaction(
@@ -82,7 +86,7 @@ final class ReassignCommand {
                         incoming.workspace(),
                         incoming.member(),
                         prospect.id(),
-                        known -> known.ownedBy(to),
+                        now -> now.owner().equals(prospect.owner()) ? now.ownedBy(to) : now,
                         desk.now());
               }
               beginning.keep(transaction, incoming.workspace(), morning);

@@ -205,6 +205,14 @@ public final class FollowUpMessages {
     return Parts.says("There was nothing to reassign.", Mrkdwn.member(from) + " has no prospects.");
   }
 
+  /** Nobody is at the other end. */
+  public static SlackMessage cannotReceive(String to) {
+    return Parts.says(
+        "Nothing was reassigned.",
+        Mrkdwn.member(to)
+            + " is an app or has left, and could not follow up. Choose somebody else.");
+  }
+
   /** Erased, and what stays. */
   public static SlackMessage erased(KnownProspect prospect) {
     return Parts.says(
