@@ -2,13 +2,14 @@ package salescoach.bot.followup;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import salescoach.bot.admin.FollowUpStore;
+import salescoach.bot.admin.WorkspaceStore;
 import salescoach.bot.followup.step.Deed;
 import salescoach.bot.followup.step.Outcome;
 import salescoach.bot.followup.step.StandingEdit;
@@ -32,11 +33,13 @@ public final class Deeds {
 
   private final ProspectStore prospects;
   private final TouchStore touches;
+  private final WorkspaceStore workspaces;
   private final List<DeedListener> listeners;
 
   public Deeds(Database database, List<DeedListener> listeners) {
     this.prospects = new ProspectStore(database);
     this.touches = new TouchStore(database);
+    this.workspaces = new WorkspaceStore(database);
     this.listeners = List.copyOf(listeners);
   }
 
@@ -55,12 +58,13 @@ public final class Deeds {
       return Optional.empty();
     }
     KnownProspect before = known.get();
-    KeptTouch touch = logging.kept();
+    KeptTouch touch = kept(before, logging);
     if (touches.exists(transaction, workspace, before.id(), touch.id())) {
       return Optional.of(new Logged(before, before, touch, false));
     }
     touches.save(transaction, workspace, touch);
-    KnownProspect after = before.with(afterTouch(before, logging));
+    KnownProspect after =
+        before.with(afterTouch(before, logging, day(transaction, workspace, before, logging.at())));
     if (!after.equals(before)) {
       prospects.save(transaction, workspace, after);
     }
@@ -69,14 +73,25 @@ public final class Deeds {
     return Optional.of(new Logged(before, after, touch, true));
   }
 
+  /** What is written to somebody who was erased is personal data again. */
+  private static KeptTouch kept(KnownProspect prospect, Logging logging) {
+    KeptTouch kept = logging.kept();
+    return prospect.isErased()
+        ? new KeptTouch(kept.id(), kept.prospect(), kept.member(), kept.touch(), "")
+        : kept;
+  }
+
+  /** The prospect's local day, in the team's zone where the prospect's is not known. */
+  private LocalDate day(Handle transaction, String workspace, KnownProspect prospect, Instant at) {
+    ZoneId zone =
+        FollowUpStore.zone(prospect.zone())
+            .orElseGet(() -> workspaces.followUp(transaction, workspace).zone());
+    return at.atZone(zone).toLocalDate();
+  }
+
   /** Whoever is reached again is no longer on the back-burner; whoever declined is lost. */
-  private static Standing afterTouch(KnownProspect prospect, Logging logging) {
+  private static Standing afterTouch(KnownProspect prospect, Logging logging, LocalDate on) {
     Standing standing = prospect.standing();
-    LocalDate on =
-        logging
-            .at()
-            .atZone(FollowUpStore.zone(prospect.zone()).orElse(ZoneOffset.UTC))
-            .toLocalDate();
     if (logging.outcome() == Outcome.NOT_INTERESTED) {
       return StandingEdit.of(standing).moved(Stage.LOST, on).made();
     }
@@ -221,19 +236,15 @@ public final class Deeds {
       UnaryOperator<KnownProspect> how,
       Deed deed) {
     Optional<KnownProspect> known = prospects.lock(transaction, workspace, prospect);
-    Optional<KnownProspect> changed = known.map(how);
-    changed.ifPresent(
-        after -> {
-          prospects.save(transaction, workspace, after);
-          tell(transaction, workspace, prospect, deed);
-          String before = known.get().owner();
-          if (!before.equals(after.owner()) && !before.isEmpty()) {
-            // It is struck from that list as well, whoever took it away.
-            Deed lost = Deed.of(deed.kind(), before, deed.until(), deed.at());
-            tell(transaction, workspace, prospect, lost);
-          }
-        });
-    return changed;
+    if (known.isEmpty()) {
+      return known;
+    }
+    KnownProspect after = how.apply(known.get());
+    prospects.save(transaction, workspace, after);
+    String owner = known.get().owner();
+    boolean stays = owner.isEmpty() || owner.equals(after.owner());
+    tell(transaction, workspace, prospect, stays ? deed : deed.takenFrom(owner));
+    return Optional.of(after);
   }
 
   private void tell(Handle transaction, String workspace, UUID prospect, Deed deed) {

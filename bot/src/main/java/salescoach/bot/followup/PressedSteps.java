@@ -87,7 +87,12 @@ final class PressedSteps {
   private boolean isStillDue(Handle transaction, Incoming incoming, Pressed pressed, UUID touch) {
     UUID prospect = pressed.prospect().id();
     // Whoever presses at the same time waits here, and then finds it done.
-    if (desk.prospects().lock(transaction, incoming.workspace(), prospect).isEmpty()) {
+    boolean own =
+        desk.prospects()
+            .lock(transaction, incoming.workspace(), prospect)
+            .filter(known -> known.owner().equals(incoming.member()))
+            .isPresent();
+    if (!own) {
       return false;
     }
     if (desk.touches().exists(transaction, incoming.workspace(), prospect, touch)) {

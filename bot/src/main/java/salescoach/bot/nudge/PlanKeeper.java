@@ -51,6 +51,7 @@ public final class PlanKeeper implements DeedListener {
     TeamFollowUp team = workspaces.followUp(transaction, workspace);
     Set<String> reps = new LinkedHashSet<>();
     pursuit.map(it -> it.prospect().owner()).filter(it -> !it.isEmpty()).ifPresent(reps::add);
+    deed.from().ifPresent(reps::add);
     reps.add(deed.member());
     for (String rep : reps) {
       FollowUp settings = members.of(transaction, workspace, rep);

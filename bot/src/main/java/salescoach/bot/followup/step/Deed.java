@@ -13,6 +13,7 @@ import salescoach.bot.roster.KeptTouch;
  * @param touch the same touch
  * @param until the first day on which the prospect is due again, where that was moved
  * @param at when it was done, whenever the touch was
+ * @param from whose the prospect was before, where it is somebody else's now
  */
 public record Deed(
     Kind kind,
@@ -20,7 +21,8 @@ public record Deed(
     Optional<Outcome> outcome,
     Optional<KeptTouch> touch,
     Optional<LocalDate> until,
-    Instant at) {
+    Instant at,
+    Optional<String> from) {
 
   /** What was done. */
   public enum Kind {
@@ -35,12 +37,23 @@ public record Deed(
 
   /** A deed that is no touch. */
   public static Deed of(Kind kind, String member, Optional<LocalDate> until, Instant at) {
-    return new Deed(kind, member, Optional.empty(), Optional.empty(), until, at);
+    return new Deed(kind, member, Optional.empty(), Optional.empty(), until, at, Optional.empty());
   }
 
   /** A touch that was logged, or no longer is. */
   public static Deed of(Kind kind, KeptTouch touch, Outcome outcome, Instant at) {
     return new Deed(
-        kind, touch.member(), Optional.of(outcome), Optional.of(touch), Optional.empty(), at);
+        kind,
+        touch.member(),
+        Optional.of(outcome),
+        Optional.of(touch),
+        Optional.empty(),
+        at,
+        Optional.empty());
+  }
+
+  /** The same with a prospect that was that member's. */
+  public Deed takenFrom(String owner) {
+    return new Deed(kind, member, outcome, touch, until, at, Optional.of(owner));
   }
 }
