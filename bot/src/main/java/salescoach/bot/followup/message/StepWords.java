@@ -1,5 +1,6 @@
 package salescoach.bot.followup.message;
 
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,15 +44,21 @@ public final class StepWords {
     return Split.first(whole.strip(), MOST_NAME);
   }
 
-  /** "Call in the morning", with whose morning it is where that differs. */
+  /** "Call in the morning, New York time", with the place where that differs. */
   public static String what(Step step) {
     String band = step.next().timeOfDay().map(time -> " " + StepWords.band(time)).orElse("");
     return action(step.next().action())
         + band
         + step.theirZone()
             .filter(zone -> !band.isEmpty())
-            .map(zone -> ", their time (" + Mrkdwn.line(zone.getId()) + ")")
+            .map(zone -> ", " + place(zone) + " time")
             .orElse("");
+  }
+
+  /** "New York" of America/New_York. */
+  private static String place(ZoneId zone) {
+    String id = zone.getId();
+    return Mrkdwn.line(id.substring(id.lastIndexOf('/') + 1).replace('_', ' '));
   }
 
   /** "Leave a voicemail". */
