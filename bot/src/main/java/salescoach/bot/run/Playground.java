@@ -56,7 +56,7 @@ public final class Playground implements AutoCloseable {
             () -> TeamPostgres.open(settings.database(), settings.home().resolve("playground")));
     try (Database database = Database.at(postgres.address())) {
       database.migrate();
-      new SampleData(database).load(team.id());
+      new SampleData(database, clock).load(team.id());
     }
     SlackTokens tokens = new SlackTokens(slack.botToken(), slack.appToken());
     Bot bot =
