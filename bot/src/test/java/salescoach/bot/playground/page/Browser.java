@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
@@ -149,6 +151,14 @@ final class Browser implements AutoCloseable {
         .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
         .map(entry -> entry.getMessage())
         .toList();
+  }
+
+  /** Shows the page anew as somebody there sees it, whose clock goes by that zone. */
+  void in(ZoneId zone) {
+    var unused =
+        driver.executeCdpCommand(
+            "Emulation.setTimezoneOverride", Map.of("timezoneId", zone.getId()));
+    driver.navigate().refresh();
   }
 
   void height(int pixels) {
