@@ -55,7 +55,11 @@ public final class TeamSettings {
   }
 
   void offer(Registry registry) {
-    registry.promptCommand("admin", "admin", "sets roles, guidelines, how long drafts are kept, and how the team follows up", this::open);
+    registry.promptCommand(
+        "admin",
+        "admin",
+        "sets roles, guidelines, how long drafts are kept, and how the team follows up",
+        this::open);
     registry.promptAction(OPEN, this::open);
     registry.modal(TeamModal.CALLBACK, TeamSettings::errors, this::save);
   }

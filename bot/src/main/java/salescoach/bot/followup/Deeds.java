@@ -76,7 +76,7 @@ public final class Deeds {
   /** What is written to somebody who was erased is personal data again. */
   private static KeptTouch kept(KnownProspect prospect, Logging logging) {
     KeptTouch kept = logging.kept();
-    return prospect.isErased()
+    return Erasure.isOf(prospect)
         ? new KeptTouch(kept.id(), kept.prospect(), kept.member(), kept.touch(), "")
         : kept;
   }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import salescoach.bot.slack.SlackApi;
 import salescoach.bot.storage.Database;
 import salescoach.bot.surface.Feature;
+import salescoach.bot.surface.HomeRedraw;
 import salescoach.bot.surface.Registry;
 
 /** What reps do with their prospects: {@code add}, {@code log}, {@code due} and the others. */

@@ -18,6 +18,7 @@ import salescoach.bot.inbox.Incoming;
 import salescoach.bot.inbox.Kept;
 import salescoach.bot.roster.KnownProspect;
 import salescoach.bot.slack.SlackMessage;
+import salescoach.bot.surface.HomeRedraw;
 
 /**
  * Steps whose buttons are pressed: whether whoever presses may, whether there is still something to

@@ -18,6 +18,7 @@ import salescoach.bot.inbox.Incoming;
 import salescoach.bot.inbox.Kept;
 import salescoach.bot.roster.KnownProspect;
 import salescoach.bot.slack.Wording;
+import salescoach.bot.surface.HomeRedraw;
 import salescoach.bot.surface.Registry;
 import salescoach.cadence.Action;
 import salescoach.cadence.Channel;

@@ -17,6 +17,7 @@ import salescoach.bot.roster.Contact;
 import salescoach.bot.roster.KnownProspect;
 import salescoach.bot.slack.Modals;
 import salescoach.bot.slack.SlackMessage;
+import salescoach.bot.surface.HomeRedraw;
 import salescoach.bot.surface.Registry;
 import salescoach.cadence.Channel;
 import salescoach.cadence.Stage;
