@@ -21,6 +21,9 @@ public final class Beginning {
 
   private static final Logger LOG = LoggerFactory.getLogger(Beginning.class);
 
+  /** Of which Slack does not say that it is a bot. */
+  private static final String SLACKBOT = "USLACKBOT";
+
   private final FollowUpStore members;
   private final WorkspaceStore workspaces;
   private final SlackApi slack;
@@ -64,12 +67,12 @@ public final class Beginning {
    * answer, it is taken on trust.
    */
   public boolean canFollowUp(String workspace, String member) {
-    if (members.of(workspace, member).deactivated()) {
+    if (member.equals(SLACKBOT) || members.of(workspace, member).deactivated()) {
       return false;
     }
     try {
       User user = slack.member(member);
-      return !user.isDeleted() && !user.isBot();
+      return !user.isDeleted() && !user.isBot() && !user.isStranger();
     } catch (SlackRefused unknown) {
       return false;
     } catch (BotException unreachable) {
