@@ -30,6 +30,8 @@ import salescoach.bot.roster.KnownProspect;
 import salescoach.bot.slack.Modals;
 import salescoach.bot.slack.SlackMessage;
 import salescoach.bot.surface.Registry;
+import salescoach.cadence.Stage;
+import salescoach.cadence.Standing;
 import salescoach.cadence.Touch;
 
 /** {@code /coach log}: notes what was done with a prospect, and takes it back within a minute. */
@@ -73,7 +75,7 @@ final class LogCommand {
     if (matches.clear().size() == 1) {
       LogKey key =
           new LogKey(matches.clear().get(0).id(), did.channel(), did.outcome(), at, typed.text());
-      answer.send(logged(incoming, key));
+      answer.send(logged(incoming, key, Logging.touchId(incoming.key())));
       return Kept.NOTHING;
     }
     List<KnownProspect> choices = matches.clear().isEmpty() ? matches.near() : matches.clear();
@@ -100,15 +102,18 @@ final class LogCommand {
 
   private Kept chosen(Incoming incoming, Answer answer) {
     Optional<LogKey> key = LogKey.read(incoming.value("value"));
-    answer.redraw(key.map(chosen -> logged(incoming, chosen)).orElseGet(FollowUpMessages::gone));
+    // Whoever presses twice before the question goes chose once.
+    UUID once = Logging.touchId("chosen " + incoming.member() + " " + incoming.ts());
+    answer.redraw(
+        key.map(chosen -> logged(incoming, chosen, once)).orElseGet(FollowUpMessages::gone));
     return Kept.NOTHING;
   }
 
-  private SlackMessage logged(Incoming incoming, LogKey key) {
+  private SlackMessage logged(Incoming incoming, LogKey key, UUID touch) {
     if (key.outcome() == Outcome.HANDED_OFF) {
       return toHandOff(incoming, key);
     }
-    Optional<Logged> logged = write(incoming, key);
+    Optional<Logged> logged = write(incoming, key, touch);
     return logged.map(it -> told(incoming, key, it)).orElseGet(FollowUpMessages::gone);
   }
 
@@ -124,12 +129,12 @@ final class LogCommand {
         .orElseGet(FollowUpMessages::gone);
   }
 
-  private Optional<Logged> write(Incoming incoming, LogKey key) {
+  private Optional<Logged> write(Incoming incoming, LogKey key, UUID touch) {
     Instant now = desk.now();
     Logging logging =
         new Logging(
             key.prospect(),
-            Logging.touchId(incoming.key()),
+            touch,
             incoming.member(),
             key.outcome(),
             key.channel(),
@@ -207,12 +212,19 @@ final class LogCommand {
                         transaction,
                         incoming.workspace(),
                         touch,
-                        standing ->
-                            StandingEdit.of(standing)
-                                .stage(key.stage())
-                                .backBurnerOn(key.backBurnerOn())
-                                .made(),
+                        standing -> before(key, standing),
                         desk.now()));
+  }
+
+  /** As it was, unless somebody moved the prospect on since. */
+  private static Standing before(UndoKey key, Standing now) {
+    Stage left = key.stage() == Stage.BACK_BURNER ? Stage.PROSPECT : key.stage();
+    if (key.outcome() == Outcome.NOT_INTERESTED) {
+      left = Stage.LOST;
+    }
+    return now.stage() == left
+        ? StandingEdit.of(now).stage(key.stage()).backBurnerOn(key.backBurnerOn()).made()
+        : now;
   }
 
   private Map<String, String> errors(Incoming incoming) {
@@ -235,7 +247,7 @@ final class LogCommand {
             zone);
     String text = Modals.typed(incoming.values(), SmallModals.TEXT).orElse("");
     LogKey key = new LogKey(id, touched.get().channel(), touched.get().outcome(), at, text);
-    answer.directly().send(logged(incoming, key));
+    answer.directly().send(logged(incoming, key, Logging.touchId(incoming.key())));
     return Kept.NOTHING;
   }
 }

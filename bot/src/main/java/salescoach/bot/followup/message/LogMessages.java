@@ -25,8 +25,8 @@ public final class LogMessages {
       "Type it as `/coach log acme voicemail`, with a date and with what you said if you like:"
           + " `/coach log acme email yesterday: Renata, how do you…`";
   private static final String CHANNELS =
-      "I know call, no answer, talked, voicemail, email, replied, linkedin, x, letter, referral and"
-          + " meeting.";
+      "I know call, no answer, talked, handed off, voicemail, email, replied, linkedin, x, letter,"
+          + " referral and meeting.";
   private static final int MOST_QUOTED = 60;
   private static final int MOST_CHOICES = 6;
 
