@@ -205,11 +205,11 @@ final class Delivery {
     }
   }
 
+  /** One that was just asked for is none; so this does not go on for ever. */
   private boolean isChannelOutdated(String error) {
     return error.equals(UNKNOWN_CHANNEL)
         && taken.isDirect()
         && !taken.channel().isEmpty()
-        && taken.attempts() == 0
         && taken.posted().isEmpty();
   }
 

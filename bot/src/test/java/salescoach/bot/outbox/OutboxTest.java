@@ -75,6 +75,24 @@ class OutboxTest {
   }
 
   @Test
+  void what_had_nothing_to_say_goes_out_when_there_is_something_before_it_is_too_late() {
+    AtomicInteger due = new AtomicInteger();
+    post.outbox()
+        .kinds()
+        .on("due", letter -> Optional.of(Post.words("due")).filter(it -> due.get() > 0));
+    post.add(List.of(member), "due", Duration.ofHours(1));
+    post.add(List.of(Town.CHANNEL), "due", Duration.ofMillis(1));
+    post.start();
+    Town.await(PATIENCE, () -> post.count("state = 'expired'") == 2);
+    due.set(1);
+    post.markStale(member, "due");
+    post.markStale(Town.CHANNEL, "due");
+    Town.await(PATIENCE, () -> post.count("state = 'sent' AND NOT stale") == 1);
+    assertThat(town.got(member)).hasSize(1);
+    assertThat(town.got(Town.CHANNEL)).isEmpty();
+  }
+
+  @Test
   void several_changes_of_what_is_out_are_drawn_together() {
     AtomicInteger steps = new AtomicInteger();
     post.outbox().kinds().on("plan", letter -> Optional.of(Post.words("done: " + steps.get())));
@@ -203,6 +221,24 @@ class OutboxTest {
     settled();
     assertThat(town.got(member)).hasSize(1);
     assertThat(town.front().calls(POST)).hasSize(2);
+  }
+
+  @Test
+  void a_conversation_that_turns_out_to_be_gone_when_a_post_is_looked_for_is_asked_for_anew() {
+    post.database()
+        .useTransaction(
+            it ->
+                it.execute(
+                    """
+                    INSERT INTO member (workspace_id, member_id, dm_channel) VALUES (?, ?, 'D0GONE')
+                    """,
+                    Post.WORKSPACE,
+                    member));
+    town.slack().faults().fail(POST, 1);
+    post.start().add(List.of(member));
+    settled();
+    assertThat(post.column("state || refusal")).containsExactly("sent");
+    assertThat(town.got(member)).hasSize(1);
   }
 
   @Test
