@@ -56,6 +56,7 @@ function card(composer) {
     el("p", {}, el("b", {}, "Write a voicemail or an email as you would send it"), " and paste it to Sales Coach here, or type ", el("code", {}, "/coach review"), " and your draft."),
     el("p", {}, "It says what to keep, what to mend first and what you could say instead. Then reply in its thread with a better version."),
     el("p", {}, "Or ask it something about prospecting, here or with ", el("code", {}, "/coach ask"), ": it answers from the playbook, with the source."),
+    el("p", {}, "Put prospects on your list with ", el("code", {}, "/coach add"), ", note what you did with ", el("code", {}, "/coach log"), ", and move the clock on at the left: the morning's message tells what is due. Nadia's list has some already."),
     el("div", { class: "samples" }, el("span", {}, "No draft at hand?"), SAMPLES.map((sample) => sampleButton(composer, sample))),
   );
 }
