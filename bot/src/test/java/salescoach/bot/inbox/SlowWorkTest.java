@@ -33,8 +33,9 @@ class SlowWorkTest {
     whileHeld(
         () -> {
           rep.dm(DuplicateDeliveryTest.DRAFT);
-          Message progress = coach.answer(rep, 1);
-          assertThat(progress.text()).isEqualTo(READING);
+          coach.eventually(
+              () -> coach.answers(rep),
+              it -> it.stream().map(Message::text).toList().equals(List.of(READING)));
         });
     inbox.awaitSettled(1);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static salescoach.bot.run.PlayedCoach.CHANNEL;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import salescoach.bot.playground.workspace.Message;
 import salescoach.bot.run.PlayedCoach;
@@ -43,11 +44,13 @@ final class AskedCoach implements AutoCloseable {
     return coach
         .eventually(
             () ->
-                channel().stream()
-                    .filter(it -> it.user().equals(coach.slack().team().bot().id()))
-                    .toList(),
-            answers -> answers.size() >= number)
-        .get(number - 1);
+                PlayedCoach.answer(
+                    channel().stream()
+                        .filter(it -> it.user().equals(coach.slack().team().bot().id()))
+                        .toList(),
+                    number),
+            Optional::isPresent)
+        .orElseThrow();
   }
 
   /** The questions that wait for an answer. */

@@ -109,10 +109,11 @@ class KilledWithItsDatabaseTest {
     return slack.await(
         PATIENCE,
         () ->
-            slack.messages(rep.dmId()).stream()
-                .filter(it -> it.user().equals(slack.team().bot().id()))
-                .skip(number - 1L)
-                .findFirst());
+            PlayedCoach.answer(
+                slack.messages(rep.dmId()).stream()
+                    .filter(it -> it.user().equals(slack.team().bot().id()))
+                    .toList(),
+                number));
   }
 
   private Optional<ProcessHandle> postgres() throws IOException {

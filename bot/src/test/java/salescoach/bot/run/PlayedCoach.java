@@ -146,12 +146,19 @@ public final class PlayedCoach implements AutoCloseable {
 
   /** Waits for the coach's answer of that number in a member's conversation, counted from 1. */
   public Message answer(Person person, int number) {
-    return slack.await(
-        PATIENCE,
-        () -> {
-          List<Message> answers = answers(person);
-          return answers.size() >= number ? Optional.of(answers.get(number - 1)) : Optional.empty();
-        });
+    return slack.await(PATIENCE, () -> answer(answers(person), number));
+  }
+
+  /**
+   * The answer of that number, counted from 1, once it is there. The word that it takes a little
+   * longer, which a slow machine may bring, is edited into the answer and is none itself.
+   */
+  public static Optional<Message> answer(List<Message> said, int number) {
+    return said.stream().skip(number - 1L).findFirst().filter(PlayedCoach::isAnswer);
+  }
+
+  private static boolean isAnswer(Message message) {
+    return !message.text().equals(PROGRESS);
   }
 
   /**
@@ -164,7 +171,7 @@ public final class PlayedCoach implements AutoCloseable {
         () -> {
           List<Message> whispers =
               slack.ephemerals(person.member().id()).stream()
-                  .filter(whisper -> !whisper.text().equals(PROGRESS))
+                  .filter(PlayedCoach::isAnswer)
                   .toList();
           return whispers.size() >= number
               ? Optional.of(whispers.get(number - 1))
