@@ -56,7 +56,7 @@ public final class TeamFile {
       file.wrong(twice.line(), String.valueOf(twice.getMessage()));
     } catch (JacksonException broken) {
       file.wrong(
-          broken.getLocation().getLineNr(),
+          YamlNode.line(broken),
           "this is not YAML. Check the indentation (spaces, no tabs), quotes and colons there.");
     }
     if (!file.mistakes.isEmpty()) {

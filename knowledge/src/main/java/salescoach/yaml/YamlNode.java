@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import salescoach.KnowledgeException;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -55,6 +58,12 @@ public record YamlNode(
       JsonToken first = parser.nextToken();
       return first == null ? new YamlNode(1, "", Map.of(), List.of(), Shape.MAPPING) : node(parser);
     }
+  }
+
+  /** The line of what is no YAML, from 1; the first where the reader names none. */
+  public static int line(JacksonException broken) {
+    // A text beyond the reader's own limits has no place, whatever the declaration says.
+    return Optional.ofNullable(broken.getLocation()).map(TokenStreamLocation::getLineNr).orElse(1);
   }
 
   private static YamlNode node(JsonParser parser) {

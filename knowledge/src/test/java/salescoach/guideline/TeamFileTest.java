@@ -85,6 +85,13 @@ class TeamFileTest {
   }
 
   @Test
+  void a_file_that_nests_beyond_what_is_read_is_told_like_any_other_mistake() {
+    assertThatThrownBy(() -> TeamFile.read("team.yaml", "words: " + "[".repeat(2_000)))
+        .isInstanceOf(KnowledgeException.class)
+        .hasMessageContaining("team.yaml, line 1");
+  }
+
+  @Test
   void all_mistakes_are_told_at_once_each_with_its_own_line() {
     String yaml =
         """

@@ -12,6 +12,7 @@ import salescoach.draft.Context;
 import salescoach.draft.ContextReader;
 import salescoach.guideline.Guidelines;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -45,6 +46,13 @@ final class ContextFile {
             name + ": write the context as fields, such as \"prospect:\" and \"clients:\".");
       }
       return new ContextFile(name, content);
+    } catch (StreamConstraintsException beyond) {
+      // It knows no place in the file.
+      throw new BotException(
+          name
+              + ": it nests too deeply, or has a number or a name that is too long. Write the context"
+              + " as fields, such as \"prospect:\" and \"clients:\".",
+          beyond);
     } catch (JacksonException broken) {
       throw new BotException(
           name

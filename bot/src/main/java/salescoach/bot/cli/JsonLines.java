@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import salescoach.KnowledgeException;
 import salescoach.bot.BotException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -132,7 +133,7 @@ final class JsonLines {
 
   private JsonNode parse(ByteArrayOutputStream line) {
     if (line.size() > MOST_BYTES_OF_A_LINE) {
-      throw new BotException("The line is longer than 4 MB. Put one " + "object on a line.");
+      throw new BotException("The line is longer than 4 MB. Put one object on a line.");
     }
     String text = TextFile.decode("The line", line.toByteArray());
     try {
@@ -141,6 +142,13 @@ final class JsonLines {
         throw new BotException("The line is not a JSON object. Write " + example + ".");
       }
       return node;
+    } catch (StreamConstraintsException beyond) {
+      // It knows no place in the line.
+      throw new BotException(
+          "The line nests too deeply, or has a number or a name that is too long. Write "
+              + example
+              + ".",
+          beyond);
     } catch (JacksonException broken) {
       throw new BotException(
           "The line is not JSON: something is wrong at column "

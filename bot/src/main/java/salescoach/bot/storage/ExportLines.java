@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -91,6 +92,8 @@ final class ExportLines {
         throw new ImportException(number, "it is not a JSON object.");
       }
       return node;
+    } catch (StreamConstraintsException beyond) {
+      throw new ImportException(number, "no export nests as deeply. Was the file changed?");
     } catch (JacksonException broken) {
       // The cause repeats a piece of the line, and that is somebody's draft.
       throw new ImportException(

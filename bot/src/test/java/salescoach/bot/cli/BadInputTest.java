@@ -30,6 +30,20 @@ class BadInputTest {
     isTold(Session.of(text, "review", "-"), told);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"review", "ask", "plan"})
+  void a_line_of_a_batch_beyond_what_is_read(String command) {
+    String tooDeep = "{\"id\":\"deep\",\"pad\":" + "[".repeat(1_001) + "]".repeat(1_001) + "}";
+    String tooLong = "{\"id\":\"long\",\"pad\":" + "1".repeat(1_001) + "}";
+
+    Session session = Session.of(tooDeep + "\n" + tooLong + "\n[]\n", command, "--batch");
+
+    assertThat(session.status()).isEqualTo(ExitStatus.BAD_INPUT);
+    assertThat(session.out().lines())
+        .hasSize(3)
+        .allSatisfy(line -> assertThat(line).startsWith("{\"id\":null,\"error\":\"The line"));
+  }
+
   @Test
   void a_text_that_is_too_long() {
     isTold(Session.of("a word ".repeat(3_000), "review", "-"), "20,000");

@@ -86,7 +86,7 @@ public final class EntryFile {
       throw wrong(twice.line() + 1, "This field stands here a second time; put both into one");
     } catch (JacksonException broken) {
       throw wrong(
-          broken.getLocation().getLineNr() + 1,
+          YamlNode.line(broken) + 1,
           "This is not YAML; put \"quotation marks\" around text with a colon in it");
     }
   }
