@@ -1,5 +1,7 @@
 package salescoach.cadence;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -37,7 +39,11 @@ final class TryReasons {
   }
 
   private boolean isAnew() {
-    return history.attempts() == 0 && history.last().filter(last -> !last.answered()).isPresent();
+    return history
+        .last()
+        .filter(last -> !last.answered())
+        .filter(last -> DAYS.between(last.on(), today) >= situation.policy().restDays())
+        .isPresent();
   }
 
   private String voicemail() {
@@ -121,14 +127,14 @@ final class TryReasons {
     int pairs = history.pairsSinceSocial();
     if (pairs >= situation.policy().pairsBeforeSocial()) {
       return capital(StepWords.number(pairs))
-          + " voicemails with their emails and no answer: meet them elsewhere, with a short note on "
+          + " voicemails with their emails: meet them elsewhere this time, with a short note on "
           + where
           + ".";
     }
     int calls = history.callsRunningSinceSocial();
     if (calls >= situation.policy().callsBeforeSocial()) {
       return capital(StepWords.number(calls))
-          + " calls in a row and nobody answered: let them see your name on "
+          + " calls in a row: let them see your name on "
           + where
           + " before the next.";
     }

@@ -3,6 +3,7 @@ package salescoach.cadence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static salescoach.cadence.Channel.CALL;
 import static salescoach.cadence.Channel.EMAIL;
+import static salescoach.cadence.Channel.LINKEDIN;
 import static salescoach.cadence.Channel.VOICEMAIL;
 import static salescoach.cadence.Plans.prospect;
 
@@ -44,6 +45,21 @@ class ReasonsTest {
     assertThat(prospect().tried(12, EMAIL, "2026-03-02").at("2026-03-06").why())
         .startsWith("12 attempts")
         .contains("stop");
+  }
+
+  @Test
+  void speaks_of_a_silence_of_months_only_where_there_was_one() {
+    assertThat(prospect().tried(CALL, "2025-11-02").at("2026-03-06").why())
+        .startsWith("A silence of months, so the count starts anew. ");
+    assertThat(prospect().tried(LINKEDIN, "2026-03-05").at("2026-03-06").why())
+        .doesNotContain("silence");
+  }
+
+  @Test
+  void does_not_say_that_nobody_answered_where_somebody_did() {
+    assertThat(prospect().answered(CALL, "2026-03-02").tried(CALL, "2026-03-05").at("2026-03-10"))
+        .satisfies(step -> assertThat(step.action()).isEqualTo(Action.LINKEDIN))
+        .satisfies(step -> assertThat(step.why()).doesNotContain("answer"));
   }
 
   @ParameterizedTest
