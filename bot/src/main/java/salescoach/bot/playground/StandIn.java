@@ -51,7 +51,7 @@ public final class StandIn implements AutoCloseable {
   private StandIn(SampleTeam team, AppListing app, Clock clock, int port, Timing timing) {
     // Most deadlines are met: without this, three seconds' worth of them would pile up.
     timer.setRemoveOnCancelPolicy(true);
-    workspace = new Workspace(team, app, clock);
+    workspace = new Workspace(team, app, clock, timing.openWithin());
     socket = new SocketModeServer(team.appId(), timing, timer, workspace.changes());
     http = new HttpFront(port);
     HttpFaults httpFaults = new HttpFaults();

@@ -152,6 +152,7 @@ class ClientsInSlackTest {
   }
 
   private List<String> rows(String query) {
+    coach.untilAllIsKept();
     return database.inTransaction(handle -> handle.createQuery(query).mapTo(String.class).list());
   }
 }

@@ -73,6 +73,7 @@ final class CuratingTeam implements AutoCloseable {
     submitTheAdvice(DISCOUNT);
     assertThat(said(coach.answer(lead, 1)))
         .contains("Saved", "When procurement wants a discount", "curate_edit", "curate_history");
+    coach.untilAllIsKept();
   }
 
   /** An entry that the lead wrote and a rep keeps. */
@@ -81,6 +82,7 @@ final class CuratingTeam implements AutoCloseable {
     values.put("curate_owner", REP);
     submitTheAdvice(values);
     coach.answer(lead, 1);
+    coach.untilAllIsKept();
   }
 
   Message list(Person person, int whisper) {
@@ -101,6 +103,7 @@ final class CuratingTeam implements AutoCloseable {
     lead.submit(Map.of());
     lead.awaitClosed();
     coach.answer(lead, 2);
+    coach.untilAllIsKept();
   }
 
   void curator(String member, boolean is) {

@@ -118,6 +118,7 @@ class OpenQuestionsInSlackTest {
     team.ask(rep, "Is there anything about office pets?");
     lead.press(list, "curate_ignore");
     assertThat(said(coach.whisper(lead, 2))).contains("Put aside: 2 questions");
+    coach.untilAllIsKept();
     assertThat(said(coach.whisper(lead, 1)))
         .contains("searched", "Asked once", "Is there anything about office pets?")
         .doesNotContain("When should I give up", "What about pets");

@@ -229,6 +229,7 @@ class ReviewNoticesTest {
         () -> said(told(LEAD).get(0)), it -> it.contains("Discounts") && !it.contains("Budgets"));
     coach.slack().as(LEAD).press(told(LEAD).get(0), "curate_right", "discount");
     coach.eventually(() -> said(told(LEAD).get(0)), it -> it.contains("That was all"));
+    coach.untilAllIsKept();
     EntryStore store = new EntryStore(database);
     assertThat(store.entry(workspace, "budget").orElseThrow().version()).isEqualTo(2);
     assertThat(store.history(workspace, "budget", 1).get(0).kind()).isEqualTo(ChangeKind.REVIEWED);

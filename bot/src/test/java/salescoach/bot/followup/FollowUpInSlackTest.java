@@ -254,13 +254,16 @@ class FollowUpInSlackTest {
   }
 
   private String typed(String line) {
+    coach.untilAllIsKept();
     rep.command(CHANNEL, "/coach " + line);
     return nextWhisper();
   }
 
   private String nextWhisper() {
     whispers++;
-    return said(coach.whisper(rep, whispers));
+    String said = said(coach.whisper(rep, whispers));
+    coach.untilAllIsKept();
+    return said;
   }
 
   private String nextMessage(Person person) {

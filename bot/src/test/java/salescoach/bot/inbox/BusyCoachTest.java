@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import salescoach.bot.playground.StandIn;
 import salescoach.bot.playground.person.Person;
 import salescoach.bot.playground.socket.AckRecord;
+import salescoach.bot.playground.socket.Timing;
 import salescoach.bot.playground.workspace.Message;
 import salescoach.bot.storage.DatabaseAddress;
 import salescoach.bot.storage.TestPostgres;
@@ -22,7 +23,16 @@ import salescoach.bot.surface.Registry;
 /** Much at once, and work that takes long. */
 class BusyCoachTest {
 
-  private static final Duration LONG = Duration.ofSeconds(10);
+  /** Longer than anything that must not wait for it. */
+  private static final Duration LONG = Duration.ofMinutes(3);
+
+  /** As long as Slack waits; on a quiet machine it is a small part of it, as the benchmark says. */
+  private static final Duration ACKNOWLEDGED = Timing.slack().ackWithin();
+
+  /**
+   * Two seconds on a quiet machine, which the benchmark measures; this one may be slow and busy.
+   */
+  private static final Duration ALL_ANSWERED = Duration.ofSeconds(30);
 
   private final CountDownLatch morning = new CountDownLatch(1);
   private final DatabaseAddress database = TestPostgres.fresh();
@@ -42,7 +52,7 @@ class BusyCoachTest {
     registry.command(
         "sleep",
         "sleep",
-        "takes ten seconds",
+        "takes until the morning",
         (incoming, answer) -> {
           awaitMorning();
           answer.send(SmallCoach.words("awake"));
@@ -63,7 +73,7 @@ class BusyCoachTest {
   }
 
   @Test
-  void twenty_handlers_of_ten_seconds_keep_nobody_elses_acknowledgement_or_window_waiting() {
+  void twenty_long_handlers_keep_nobody_elses_acknowledgement_or_window_waiting() {
     IntStream.range(0, 20).forEach(i -> rep.command(CHANNEL, "/coach sleep"));
     IntStream.range(0, 100).forEach(i -> rep.dm("word " + i));
     rep.shortcut("review_draft");
@@ -71,7 +81,7 @@ class BusyCoachTest {
     Played.await(slack, () -> slack.acks().size() >= 121);
 
     List<Duration> latencies = slack.acks().stream().map(AckRecord::latency).sorted().toList();
-    assertThat(latencies.get(latencies.size() * 99 / 100)).isLessThan(Duration.ofSeconds(1));
+    assertThat(latencies.get(latencies.size() * 99 / 100)).isLessThan(ACKNOWLEDGED);
     // Whoever waits is told so, and nobody waits in vain.
     Played.awaitWhisper(slack, rep, it -> it.text().contains("reading"));
     morning.countDown();
@@ -87,18 +97,22 @@ class BusyCoachTest {
     long begun = System.nanoTime();
     List<String> said = IntStream.range(0, 200).mapToObj(i -> "word " + i).toList();
     said.forEach(it -> rep.command(CHANNEL, "/coach echo " + it));
-    Played.await(slack, () -> slack.ephemerals(Played.REP).size() >= 200);
+    Played.await(slack, () -> echoes().size() >= 200);
 
-    // Two seconds on a quiet machine, which the benchmark measures; this one may be busy.
-    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
+    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(ALL_ANSWERED);
     inbox.awaitSettled(200);
-    assertThat(slack.ephemerals(Played.REP))
-        .extracting(Message::text)
-        .filteredOn(it -> it.startsWith("echo"))
+    assertThat(echoes())
         .containsExactlyInAnyOrderElementsOf(said.stream().map(it -> "echo " + it).toList());
   }
 
-  /** Ten seconds, or until the test has seen enough. */
+  private List<String> echoes() {
+    return slack.ephemerals(Played.REP).stream()
+        .map(Message::text)
+        .filter(it -> it.startsWith("echo"))
+        .toList();
+  }
+
+  /** Minutes, or until the test has seen enough. */
   private void awaitMorning() {
     try {
       var unused = morning.await(LONG.toSeconds(), TimeUnit.SECONDS);

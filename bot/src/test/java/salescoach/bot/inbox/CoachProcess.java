@@ -84,7 +84,7 @@ final class CoachProcess implements AutoCloseable {
   void kill() {
     process.destroyForcibly();
     try {
-      if (!process.waitFor(10, TimeUnit.SECONDS)) {
+      if (!process.waitFor(60, TimeUnit.SECONDS)) {
         throw new IllegalStateException("the coach does not end");
       }
     } catch (InterruptedException stopped) {

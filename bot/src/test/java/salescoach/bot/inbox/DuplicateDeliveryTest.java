@@ -57,7 +57,7 @@ class DuplicateDeliveryTest {
     awaitTwoAcks(ack -> ack.type().equals("slash_commands"));
 
     assertThat(inbox.awaitSettled(1)).hasSize(1);
-    assertThat(coach.slack().ephemerals(PlayedCoach.REP)).hasSize(1);
+    assertThat(coach.whispers(rep)).hasSize(1);
     assertThat(inbox.count("draft")).isEqualTo(1);
   }
 
@@ -73,7 +73,8 @@ class DuplicateDeliveryTest {
 
     assertThat(inbox.awaitSettled(2)).hasSize(2);
     assertThat(inbox.count("script")).isEqualTo(1);
-    assertThat(coach.answers(rep)).hasSize(1);
+    // A word that it takes a little longer goes a moment after the work is done.
+    coach.eventually(() -> coach.answers(rep).size(), it -> it == 1);
   }
 
   @Test
@@ -108,6 +109,6 @@ class DuplicateDeliveryTest {
             PATIENCE,
             () ->
                 Optional.of(coach.slack().acks().stream().filter(wanted).count())
-                    .filter(count -> count == 2));
+                    .filter(count -> count >= 2));
   }
 }

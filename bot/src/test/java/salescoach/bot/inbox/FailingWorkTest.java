@@ -6,6 +6,8 @@ import static salescoach.bot.inbox.Played.CHANNEL;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,7 @@ class FailingWorkTest {
   private final Person rep = slack.as(Played.REP);
   private final InboxRows inbox = new InboxRows(slack, database);
   private final Map<String, AtomicInteger> tries = new ConcurrentHashMap<>();
+  private final CountDownLatch progressSeen = new CountDownLatch(1);
   private final CapturedLog log = CapturedLog.begin();
   private final SmallCoach coach = SmallCoach.of(slack, database, this::features);
 
@@ -53,7 +56,7 @@ class FailingWorkTest {
         });
     registry.mention(
         (incoming, answer) -> {
-          pause(Duration.ofMillis(2600));
+          awaitSeen();
           answer.whisper(SmallCoach.words("seen"));
           return Kept.NOTHING;
         });
@@ -108,6 +111,7 @@ class FailingWorkTest {
 
     assertThat(inbox.awaitSettled(1)).allMatch(row -> row.state().equals("failed"));
     assertThat(slack.ephemerals(Played.REP))
+        .filteredOn(it -> !it.text().contains("reading"))
         .extracting(it -> it.text().split(",")[0])
         .containsExactly("half of it", STUMBLED);
   }
@@ -169,6 +173,7 @@ class FailingWorkTest {
     rep.say(CHANNEL, "<@" + slack.team().bot().id() + "> hello");
     Message progress = Played.awaitAnswer(slack, rep, it -> it.text().contains("reading"));
     assertThat(progress.text()).isNotEmpty();
+    progressSeen.countDown();
 
     inbox.awaitSettled(1);
     Played.await(slack, () -> Played.answers(slack, rep).isEmpty());
@@ -182,9 +187,10 @@ class FailingWorkTest {
     throw new StorageUnavailable(new IllegalStateException("the answer to COMMIT was lost"));
   }
 
-  private static void pause(Duration length) {
+  /** Takes until the word of progress was seen. */
+  private void awaitSeen() {
     try {
-      Thread.sleep(length.toMillis());
+      var unused = progressSeen.await(Played.PATIENCE.toSeconds(), TimeUnit.SECONDS);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }

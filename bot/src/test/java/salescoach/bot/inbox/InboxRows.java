@@ -1,17 +1,15 @@
 package salescoach.bot.inbox;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import salescoach.bot.playground.StandIn;
+import salescoach.bot.run.PlayedCoach;
 import salescoach.bot.storage.Database;
 import salescoach.bot.storage.DatabaseAddress;
 
 /** What is in the table of the inbox, read past the coach. */
 record InboxRows(StandIn slack, DatabaseAddress address) {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(40);
 
   /** A row: its state, and its body, which is null once it is done. */
   record Row(String kind, String state, @Nullable String body) {}
@@ -19,7 +17,7 @@ record InboxRows(StandIn slack, DatabaseAddress address) {
   /** Oldest first. */
   List<Row> all() {
     try (Database database = Database.at(address)) {
-      return read(database);
+      return PlayedCoach.patiently(() -> read(database));
     }
   }
 
@@ -27,9 +25,9 @@ record InboxRows(StandIn slack, DatabaseAddress address) {
   List<Row> awaitSettled(int count) {
     try (Database database = Database.at(address)) {
       return slack.await(
-          PATIENCE,
+          Played.PATIENCE,
           () ->
-              Optional.of(read(database))
+              Optional.of(PlayedCoach.patiently(() -> read(database)))
                   .filter(rows -> rows.size() >= count)
                   .filter(rows -> rows.stream().noneMatch(row -> row.state().equals("open"))));
     }

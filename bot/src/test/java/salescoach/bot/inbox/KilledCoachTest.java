@@ -42,8 +42,8 @@ class KilledCoachTest {
     try (PlayedCoach played = PlayedCoach.startWithoutBot(database)) {
       Person writer = played.rep();
       try (CoachProcess coach = CoachProcess.whole(played.slack(), database)) {
-        // Slack lets nothing through for as long as this one lives.
-        played.slack().faults().rateLimit(POST, 2, Duration.ofSeconds(5));
+        // Slack lets nothing through for as long as this one lives, and a slow one lives long.
+        played.slack().faults().rateLimit(POST, 1, Duration.ofSeconds(15));
         Played.awaitAck(played.slack(), writer.dm(DuplicateDeliveryTest.DRAFT));
         Played.awaitAck(played.slack(), writer.dm(DuplicateDeliveryTest.GOOD));
         coach.kill();
@@ -60,10 +60,10 @@ class KilledCoachTest {
   @Test
   void killed_between_a_post_and_its_answer_it_does_not_post_again() {
     try (CoachProcess coach = CoachProcess.small(slack, database)) {
-      slack.faults().delay(POST, Duration.ofSeconds(2));
+      slack.faults().delay(POST, Duration.ofSeconds(8));
       Played.awaitAck(slack, rep.dm("hello"));
-      // The post is on its way: Slack takes it, and nobody is there any more to hear so.
-      pause(Duration.ofMillis(1200));
+      // The post is on its way, on a slow machine too: Slack takes it, and nobody hears so.
+      pause(Duration.ofSeconds(4));
       coach.kill();
     }
     assertThat(Played.answers(slack, rep)).isEmpty();

@@ -50,7 +50,7 @@ class KilledMorningTest {
 
   @Test
   void one_of_two_coaches_is_killed_in_the_morning() {
-    live(12, 1, Duration.ofMinutes(1));
+    live(12, 1, Duration.ofMinutes(3));
   }
 
   /** With {@code -Dfaults.kills=N}, N times; twenty reps for each. */

@@ -11,23 +11,25 @@ import salescoach.bot.playground.person.Person;
 import salescoach.bot.playground.socket.Timing;
 import salescoach.bot.playground.workspace.Message;
 import salescoach.bot.playground.workspace.SampleTeam;
+import salescoach.bot.run.PlayedCoach;
 import salescoach.bot.run.Playground;
 
 /** A stand-in for Slack as these tests want it, and what they ask about it. */
 final class Played {
 
-  static final Duration PATIENCE = Duration.ofSeconds(40);
+  static final Duration PATIENCE = PlayedCoach.PATIENCE;
   static final String REP = "U0TOMAS01";
   static final String CHANNEL = "C0SALES01";
 
   private Played() {}
 
-  /** Slack brings an event again after a second, not after a minute. */
+  /** Slack brings an event again after a second, and lets a modal be opened for long. */
   static StandIn slack(Clock clock) {
     Timing timing =
         new Timing(
             Duration.ofSeconds(3),
-            Stream.of(0, 1, 2, 5, 10, 10).map(s -> Duration.ofSeconds(s)).toList());
+            Stream.of(0, 1, 2, 5, 10, 10).map(s -> Duration.ofSeconds(s)).toList(),
+            PATIENCE);
     return StandIn.start(SampleTeam.lanternhill(), Playground.listing(List.of()), clock, 0, timing);
   }
 

@@ -75,7 +75,7 @@ final class SmallCoach implements AutoCloseable {
     excuses = new Excuses(api);
     connection =
         SlackConnection.open(client, botToken, appToken, new Surfaces(inbox, registry, excuses));
-    if (!connection.awaitUp(Duration.ofSeconds(10))) {
+    if (!connection.awaitUp(Played.PATIENCE)) {
       throw new IllegalStateException("no connection to the stand-in");
     }
   }

@@ -39,6 +39,7 @@ final class Front implements AutoCloseable {
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final List<Call> calls = new CopyOnWriteArrayList<>();
+  private final Map<String, Integer> begun = new ConcurrentHashMap<>();
   private final Map<String, Storm> storms = new ConcurrentHashMap<>();
   private final Map<String, Long> rests = new ConcurrentHashMap<>();
   private final Map<String, Integer> passed = new ConcurrentHashMap<>();
@@ -82,6 +83,12 @@ final class Front implements AutoCloseable {
     return limited.get();
   }
 
+  /** How many calls of a method have arrived, whether or not they are answered. */
+  int begun(String method) {
+    return begun.getOrDefault(method, 0);
+  }
+
+  /** The calls of a method that are answered. */
   List<Call> calls(String method) {
     return calls.stream().filter(call -> call.method().equals(method)).toList();
   }
@@ -91,6 +98,7 @@ final class Front implements AutoCloseable {
     String method = exchange.getRequestURI().getPath().substring("/api/".length());
     byte[] body = exchange.getRequestBody().readAllBytes();
     int status = 0;
+    begun.merge(method, 1, Integer::sum);
     try {
       long rest = rest(method, arrived);
       status = rest > 0 ? limit(exchange, rest) : pass(exchange, body);

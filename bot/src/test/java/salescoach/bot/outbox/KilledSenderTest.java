@@ -17,7 +17,12 @@ class KilledSenderTest {
 
   private static final String POST = "chat.postMessage";
   private static final String OPEN = "conversations.open";
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /**
+   * What is promised: ten of it are leases and waits. As much again is for a slow and busy machine.
+   */
+  private static final Duration RECOVERED = Duration.ofSeconds(15).multipliedBy(2);
 
   private final DatabaseAddress address = TestPostgres.fresh();
   private final Town town = Town.of(40);
@@ -40,9 +45,8 @@ class KilledSenderTest {
     town.slack().faults().delay(POST, Duration.ofSeconds(2));
     try (SenderProcess sender = sender(Duration.ZERO)) {
       desk.add(one);
-      Town.await(PATIENCE, () -> town.front().calls(OPEN).size() == 1);
+      Town.await(PATIENCE, () -> town.front().begun(POST) == 1);
       // The post is on its way: Slack takes it, and nobody is there any more to hear so.
-      Town.pause(Duration.ofMillis(700));
       sender.kill();
     }
     long gone = System.nanoTime();
@@ -50,7 +54,7 @@ class KilledSenderTest {
     town.slack().faults().delay(POST, Duration.ZERO);
     desk.start();
     Town.await(PATIENCE, () -> desk.count("state = 'sent'") == 1);
-    assertThat(Duration.ofNanos(System.nanoTime() - gone)).isLessThan(Duration.ofSeconds(15));
+    assertThat(Duration.ofNanos(System.nanoTime() - gone)).isLessThan(RECOVERED);
     assertThat(town.got(one.get(0))).hasSize(1);
     assertThat(town.front().calls("conversations.history")).isNotEmpty();
   }

@@ -45,7 +45,7 @@ final class MortalPostgres implements AutoCloseable {
     ProcessHandle postmaster =
         ProcessHandle.of(Long.parseLong(read("postmaster.pid").get(0).strip())).orElseThrow();
     postmaster.destroyForcibly();
-    Town.await(Duration.ofSeconds(10), () -> !postmaster.isAlive());
+    Town.await(Duration.ofSeconds(60), () -> !postmaster.isAlive());
     Town.await(Duration.ofSeconds(60), this::isStarted);
   }
 

@@ -90,7 +90,7 @@ final class SenderProcess implements AutoCloseable {
   void kill() {
     process.destroyForcibly();
     try {
-      if (!process.waitFor(10, TimeUnit.SECONDS)) {
+      if (!process.waitFor(60, TimeUnit.SECONDS)) {
         throw new IllegalStateException("the sender does not end");
       }
     } catch (InterruptedException stopped) {

@@ -77,7 +77,7 @@ final class EchoApp {
     app.socketApp.startAsync();
     app.socketApp.getClient().setAutoReconnectOnCloseEnabled(true);
     standIn.await(
-        Duration.ofSeconds(10),
+        Duration.ofSeconds(60),
         () -> standIn.connections() > 0 ? Optional.of(true) : Optional.empty());
     return app;
   }

@@ -26,14 +26,16 @@ import salescoach.bot.playground.workspace.SampleTeam;
 
 /** Everything that goes wrong on demand, with a Bolt app at the other end. */
 class FaultsTest {
-  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final Duration SOON = Duration.ofSeconds(60);
 
-  // Slack's waits, shortened; an app still has long enough to acknowledge.
+  // Slack's waits, shortened; an app still has long enough to acknowledge on a busy machine.
   private static final Timing QUICK =
       new Timing(
-          Duration.ofMillis(600),
+          Duration.ofSeconds(2),
           List.of(
-              Duration.ZERO, Duration.ofMillis(300), Duration.ofSeconds(2), Duration.ofSeconds(6)));
+              Duration.ZERO, Duration.ofMillis(300), Duration.ofSeconds(2), Duration.ofSeconds(6)),
+          Duration.ofSeconds(3));
+  private static final Duration TOO_SLOW = Duration.ofSeconds(4);
 
   private StandIn slack;
   private EchoApp app;
@@ -60,13 +62,13 @@ class FaultsTest {
 
     awaitTimesSeen(event, 2);
     List<AckRecord> acks =
-        slack.await(SOON, () -> Optional.of(ofEvent(event)).filter(all -> all.size() == 2));
+        slack.await(SOON, () -> Optional.of(ofEvent(event)).filter(all -> all.size() >= 2));
     assertThat(acks).extracting(AckRecord::envelopeId).doesNotHaveDuplicates();
   }
 
   @Test
   void an_event_that_is_acknowledged_late_comes_again() {
-    app.slowness = Duration.ofMillis(900);
+    app.slowness = TOO_SLOW;
 
     String event = nadia.dm("slow");
 
@@ -83,7 +85,7 @@ class FaultsTest {
 
   @Test
   void an_event_on_a_connection_that_breaks_comes_again_on_the_next() {
-    app.slowness = Duration.ofMillis(300);
+    app.slowness = Duration.ofMillis(1_500);
     String event = nadia.dm("cut off");
     awaitTimesSeen(event, 1);
 
@@ -94,7 +96,7 @@ class FaultsTest {
 
   @Test
   void a_command_that_is_acknowledged_late_shows_a_timeout() {
-    app.slowness = Duration.ofMillis(900);
+    app.slowness = TOO_SLOW;
 
     nadia.command("C0SALES01", "/echo slow");
 
@@ -113,7 +115,7 @@ class FaultsTest {
   void a_button_whose_press_is_acknowledged_late_says_so_at_its_message() {
     nadia.dm("hello");
     Message message = awaitMessage("Echo: hello");
-    app.slowness = Duration.ofMillis(900);
+    app.slowness = TOO_SLOW;
 
     nadia.press(message, "louder");
 

@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What the app is told of what people do, field by field, and what its answers show them. */
 class InteractionsTest {
-  private static final Duration SOON = Duration.ofSeconds(5);
+  private static final Duration SOON = Duration.ofSeconds(60);
   private static final String FORM =
       "{'type':'modal','callback_id':'form','private_metadata':'kept',"
           + "'title':{'type':'plain_text','text':'%s'},'submit':{'type':'plain_text','text':'Go'},"
@@ -192,7 +192,7 @@ class InteractionsTest {
     JsonNode envelope = app.next();
     app.ack(envelope, "{'options':[{'text':{'type':'plain_text','text':'Acme'},'value':'p1'}]}");
 
-    assertThat(offered.get(5, TimeUnit.SECONDS)).containsExactly("p1");
+    assertThat(offered.get(SOON.toSeconds(), TimeUnit.SECONDS)).containsExactly("p1");
     assertThat(text(envelope.path("payload"), "type")).isEqualTo("block_suggestion");
     assertThat(text(envelope.path("payload"), "value")).isEqualTo("Ac");
   }

@@ -28,9 +28,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the page is told, and what it can do for a member. */
-@Timeout(60)
+@Timeout(300)
 class PageTest {
-  private static final Duration SOON = Duration.ofSeconds(5);
+  private static final Duration SOON = Duration.ofSeconds(60);
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static StandIn slack;

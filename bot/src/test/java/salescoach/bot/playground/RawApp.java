@@ -17,6 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** An app without an SDK: it sees every frame, and acknowledges only what a test tells it to. */
 public final class RawApp {
+  private static final long PATIENCE_SECONDS = 60;
+
   private final HttpClient client = HttpClient.newHttpClient();
   private final BlockingQueue<JsonNode> frames = new LinkedBlockingQueue<>();
   private final StandIn slack;
@@ -38,7 +40,7 @@ public final class RawApp {
         client
             .newWebSocketBuilder()
             .buildAsync(URI.create(url), new Inbox())
-            .get(5, TimeUnit.SECONDS);
+            .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     JsonNode hello = next();
     if (!"hello".equals(hello.path("type").asString(""))) {
       throw new AssertionError("no hello but " + hello);
@@ -46,9 +48,9 @@ public final class RawApp {
     return opened;
   }
 
-  /** The next frame; an empty object if none comes within five seconds. */
+  /** The next frame; an empty object if none comes within a minute. */
   public JsonNode next() throws InterruptedException {
-    JsonNode frame = frames.poll(5, TimeUnit.SECONDS);
+    JsonNode frame = frames.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
     return frame == null ? JsonMapper.shared().createObjectNode() : frame;
   }
 

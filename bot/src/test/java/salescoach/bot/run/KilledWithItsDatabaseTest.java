@@ -63,7 +63,7 @@ class KilledWithItsDatabaseTest {
     assertThat(PlayedCoach.said(answer(3))).contains("→");
 
     second.destroy();
-    assertThat(second.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(second.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(postgres()).as("it is taken down with the program").isEmpty();
   }
 

@@ -27,8 +27,8 @@ class RoundsTest {
             ended.complete("interrupted");
           }
         });
-    assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
     rounds.close();
-    assertThat(ended.get(20, TimeUnit.SECONDS)).isEqualTo("by itself");
+    assertThat(ended.get(60, TimeUnit.SECONDS)).isEqualTo("by itself");
   }
 }

@@ -59,6 +59,7 @@ class SettingsInSlackTest {
             "settings_channels", "call,voicemail,email"));
     rep.awaitClosed();
     assertThat(said(coach.answer(rep, 1))).contains("07:45", "every day", "LinkedIn");
+    coach.untilAllIsKept();
     FollowUp saved = members.of(workspace, REP);
     assertThat(saved.at()).isEqualTo(LocalTime.of(7, 45));
     assertThat(saved.days()).containsExactlyInAnyOrder(DayOfWeek.values());
@@ -92,6 +93,7 @@ class SettingsInSlackTest {
     rep.submit(Map.of("settings_pause", day));
     rep.awaitClosed();
     assertThat(said(coach.answer(rep, 1))).contains("You pause until");
+    coach.untilAllIsKept();
     assertThat(members.of(workspace, REP).pausedUntil()).isPresent();
 
     rep.command(CHANNEL, "/coach settings");
@@ -99,6 +101,7 @@ class SettingsInSlackTest {
     rep.submit(Map.of("settings_pause", ""));
     rep.awaitClosed();
     assertThat(said(coach.answer(rep, 2))).doesNotContain("You pause");
+    coach.untilAllIsKept();
     assertThat(members.of(workspace, REP).pausedUntil()).isEmpty();
   }
 
@@ -109,6 +112,7 @@ class SettingsInSlackTest {
     rep.submit(Map.of("settings_at", "07:45"));
     rep.awaitClosed();
     coach.answer(rep, 1);
+    coach.untilAllIsKept();
     assertThat(members.of(workspace, REP).next()).isEmpty();
   }
 
@@ -150,6 +154,7 @@ class SettingsInSlackTest {
     lead.awaitClosed();
     assertThat(said(coach.answer(lead, 1)))
         .contains("<#" + CHANNEL + "> at 09:15", "Europe/London", "5 days between", "/invite");
+    coach.untilAllIsKept();
     TeamFollowUp saved = workspaces.followUp(workspace);
     assertThat(saved.channel()).isEqualTo(CHANNEL);
     assertThat(saved.channelTrouble()).isEmpty();
@@ -164,6 +169,7 @@ class SettingsInSlackTest {
     lead.submit(Map.of("admin_guidelines", "too-long,product-vomit"));
     lead.awaitClosed();
     assertThat(said(coach.answer(lead, 1))).contains("saved", "Off: ");
+    coach.untilAllIsKept();
     assertThat(new GuidelineSettings(database).off(workspace))
         .containsExactlyInAnyOrder("too-long", "product-vomit");
   }

@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  * the envelope's id; {@link #awaitView} and its like wait for what comes of it.
  */
 public final class Person {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Workspace workspace;
   private final Deeds deeds;

@@ -8,16 +8,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** Trigger ids: each opens one modal, and only within three seconds. */
+/** Trigger ids: each opens one modal, and only for a short while. */
 public final class Triggers {
-  /** Slack's own lifetime of a trigger id. */
-  public static final Duration LIFETIME = Duration.ofSeconds(3);
-
   // How many are kept before the old ones go, and how long one stays known as too old.
   private static final int MANY = 5_000;
   private static final Duration REMEMBERED = Duration.ofMinutes(1);
 
   private final Clock clock;
+  private final Duration lifetime;
   private final AtomicLong count = new AtomicLong(100_000);
   private final Map<String, Trigger> given = new ConcurrentHashMap<>();
 
@@ -28,8 +26,9 @@ public final class Triggers {
    */
   public record Trigger(String member, @Nullable String viewId, Instant at, boolean used) {}
 
-  public Triggers(Clock clock) {
+  public Triggers(Clock clock, Duration lifetime) {
     this.clock = clock;
+    this.lifetime = lifetime;
   }
 
   public String issue(String member, @Nullable String viewId) {
@@ -46,7 +45,7 @@ public final class Triggers {
   /**
    * Uses a trigger id up.
    *
-   * @throws Refusal if it is unknown, used, or older than {@link #LIFETIME}
+   * @throws Refusal if it is unknown, used, or too old
    */
   public Trigger exchange(String id) {
     Trigger[] before = new Trigger[1];
@@ -63,7 +62,7 @@ public final class Triggers {
     if (trigger.used()) {
       throw new Refusal("exchanged_trigger_id");
     }
-    if (clock.instant().isAfter(trigger.at().plus(LIFETIME))) {
+    if (clock.instant().isAfter(trigger.at().plus(lifetime))) {
       throw new Refusal("expired_trigger_id");
     }
     return trigger;

@@ -1,6 +1,7 @@
 package salescoach.bot.playground.workspace;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +27,12 @@ public final class Workspace {
   private final Recorder recorder = new Recorder();
   private final Files files;
 
-  public Workspace(SampleTeam team, AppListing app, Clock clock) {
+  public Workspace(SampleTeam team, AppListing app, Clock clock, Duration openWithin) {
     this.team = team;
     this.app = app;
     this.clock = clock;
     timestamps = new Timestamps(clock);
-    triggers = new Triggers(clock);
+    triggers = new Triggers(clock, openWithin);
     files = new Files(clock);
     directory = new Directory(team);
     changes = new Changes(directory.members().stream().map(Member::id).collect(Collectors.toSet()));

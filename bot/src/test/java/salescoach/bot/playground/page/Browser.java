@@ -30,7 +30,7 @@ final class Browser implements AutoCloseable {
 
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int WIDTH = 1280;
 
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
@@ -73,7 +73,10 @@ final class Browser implements AutoCloseable {
         "--user-data-dir=" + profile,
         "--window-size=" + WIDTH + ",900");
     ChromeDriverService service =
-        new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(DRIVER.toFile())
+            .withTimeout(PATIENCE)
+            .build();
     Browser browser = new Browser(new ChromeDriver(service, options));
     browser.driver.get(url);
     return browser;
@@ -105,7 +108,12 @@ final class Browser implements AutoCloseable {
   }
 
   void click(String testId) {
-    clickOn(last(testId));
+    var unused =
+        wait.until(
+            page -> {
+              clickOn(last(testId));
+              return true;
+            });
   }
 
   void clickOn(WebElement element) {

@@ -46,7 +46,7 @@ import salescoach.bot.slack.SlackMessage;
 import tools.jackson.databind.JsonNode;
 
 /** The page's clock, its pictures and files, and the elements of the Home tab, in a browser. */
-@Timeout(120)
+@Timeout(600)
 class ElementsPageTest {
 
   private static final Instant MONDAY = Instant.parse("2026-03-02T20:00:00Z");
@@ -104,7 +104,7 @@ class ElementsPageTest {
     WebElement shown = browser.part("picture-" + file);
     assertThat(shown.getDomAttribute("alt")).isEqualTo("Touches by channel");
     slack.await(
-        Duration.ofSeconds(10),
+        Duration.ofSeconds(60),
         () -> Optional.of(shown).filter(it -> "40".equals(it.getDomProperty("naturalWidth"))));
   }
 

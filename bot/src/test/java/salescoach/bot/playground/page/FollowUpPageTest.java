@@ -23,7 +23,7 @@ import salescoach.bot.run.PlayedCoach;
  * message. Its pictures stand in the docs; they are made anew with {@code
  * -Dscreenshots=../docs/images}.
  */
-@Timeout(180)
+@Timeout(600)
 class FollowUpPageTest {
 
   private static final Path PICTURES =
