@@ -1,27 +1,30 @@
 package salescoach.bot.inbox;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import salescoach.bot.TestProcess;
 import salescoach.bot.playground.StandIn;
 import salescoach.bot.run.Bot;
 import salescoach.bot.run.Settings;
 import salescoach.bot.storage.DatabaseAddress;
 
 /** A coach as a process of its own, to be stopped and killed from outside. */
-final class CoachProcess implements AutoCloseable {
+final class CoachProcess extends TestProcess {
 
   private static final String READY = "ready";
 
-  private final Process process;
-
-  private CoachProcess(Process process) {
-    this.process = process;
+  private CoachProcess(String size, StandIn slack, DatabaseAddress database, Duration ahead) {
+    super(
+        "256m",
+        List.of(size, ahead.toString()),
+        Map.of(
+            "SLACK_BOT_TOKEN", slack.botToken(),
+            "SLACK_APP_TOKEN", slack.appToken(),
+            "DATABASE_URL", url(database),
+            "SALES_COACH_SLACK_URL", slack.apiUrl(),
+            "SALES_COACH_PORT", "0"));
   }
 
   /** One that repeats what it hears, and starts within a second or two. */
@@ -41,34 +44,9 @@ final class CoachProcess implements AutoCloseable {
 
   private static CoachProcess start(
       String size, StandIn slack, DatabaseAddress database, Duration ahead) {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx256m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                CoachProcess.class.getName(),
-                size,
-                ahead.toString()));
-    Map<String, String> environment = builder.environment();
-    environment.put("SLACK_BOT_TOKEN", slack.botToken());
-    environment.put("SLACK_APP_TOKEN", slack.appToken());
-    environment.put("DATABASE_URL", url(database));
-    environment.put("SALES_COACH_SLACK_URL", slack.apiUrl());
-    environment.put("SALES_COACH_PORT", "0");
-    builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-    try {
-      CoachProcess coach = new CoachProcess(builder.start());
-      String said = coach.process.inputReader().readLine();
-      if (!READY.equals(said)) {
-        throw new IllegalStateException("the coach did not start: " + said);
-      }
-      return coach;
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+    CoachProcess coach = new CoachProcess(size, slack, database, ahead);
+    coach.await(READY);
+    return coach;
   }
 
   private static String url(DatabaseAddress database) {
@@ -78,46 +56,6 @@ final class CoachProcess implements AutoCloseable {
         + database.password()
         + "@"
         + database.jdbcUrl().substring("jdbc:postgresql://".length());
-  }
-
-  /** Ends it as a power cut does. */
-  void kill() {
-    process.destroyForcibly();
-    try {
-      if (!process.waitFor(60, TimeUnit.SECONDS)) {
-        throw new IllegalStateException("the coach does not end");
-      }
-    } catch (InterruptedException stopped) {
-      throw new IllegalStateException(stopped);
-    }
-  }
-
-  /** Holds it, as a machine does that has something better to do. */
-  void stop() {
-    signal("STOP");
-  }
-
-  void goOn() {
-    signal("CONT");
-  }
-
-  private void signal(String name) {
-    try {
-      int status =
-          new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start().waitFor();
-      if (status != 0) {
-        throw new IllegalStateException("kill -" + name + " ended with " + status);
-      }
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    } catch (InterruptedException stopped) {
-      throw new IllegalStateException(stopped);
-    }
-  }
-
-  @Override
-  public void close() {
-    kill();
   }
 
   /** Runs until it is killed. */

@@ -1,22 +1,19 @@
 package salescoach.bot.outbox;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import salescoach.bot.MovingClock;
+import salescoach.bot.TestProcess;
 import salescoach.bot.storage.DatabaseAddress;
 
 /** An instance that sends, as a process of its own, to be stopped and killed from outside. */
-final class SenderProcess implements AutoCloseable {
+final class SenderProcess extends TestProcess {
 
   /** A message of this kind halts for a while when all is asked and the call is about to leave. */
   static final String HALTING = "halting";
@@ -25,12 +22,11 @@ final class SenderProcess implements AutoCloseable {
   private static final String LEAVING = "leaving";
   private static final Duration HALT = Duration.ofMillis(1500);
 
-  private final Process process;
-  private final BufferedReader says;
-
-  private SenderProcess(Process process) {
-    this.process = process;
-    this.says = process.inputReader();
+  private SenderProcess(Town town, DatabaseAddress database, Duration off) {
+    super(
+        "128m",
+        List.of(database.jdbcUrl(), database.user(), town.front().apiUrl(), off.toString()),
+        Map.of("TOKEN", town.slack().botToken(), "PASSWORD", database.password()));
   }
 
   /** Starts one; its clock is off by that much. */
@@ -42,28 +38,7 @@ final class SenderProcess implements AutoCloseable {
 
   /** The same, without waiting until it sends. */
   static SenderProcess begin(Town town, DatabaseAddress database, Duration off) {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx128m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                SenderProcess.class.getName(),
-                database.jdbcUrl(),
-                database.user(),
-                town.front().apiUrl(),
-                off.toString()));
-    builder.environment().put("TOKEN", town.slack().botToken());
-    builder.environment().put("PASSWORD", database.password());
-    builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-    try {
-      return new SenderProcess(builder.start());
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+    return new SenderProcess(town, database, off);
   }
 
   void awaitReady() {
@@ -73,57 +48,6 @@ final class SenderProcess implements AutoCloseable {
   /** Waits until a halting message is about to leave. */
   void awaitLeaving() {
     await(LEAVING);
-  }
-
-  private void await(String wanted) {
-    try {
-      String said = says.readLine();
-      if (!wanted.equals(said)) {
-        throw new IllegalStateException("waited for " + wanted + " and heard " + said);
-      }
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
-  }
-
-  /** Ends it as a power cut does. */
-  void kill() {
-    process.destroyForcibly();
-    try {
-      if (!process.waitFor(60, TimeUnit.SECONDS)) {
-        throw new IllegalStateException("the sender does not end");
-      }
-    } catch (InterruptedException stopped) {
-      throw new IllegalStateException(stopped);
-    }
-  }
-
-  /** Holds it, as a machine does that has something better to do. */
-  void stop() {
-    signal("STOP");
-  }
-
-  void goOn() {
-    signal("CONT");
-  }
-
-  private void signal(String name) {
-    try {
-      int status =
-          new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start().waitFor();
-      if (status != 0) {
-        throw new IllegalStateException("kill -" + name + " ended with " + status);
-      }
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    } catch (InterruptedException stopped) {
-      throw new IllegalStateException(stopped);
-    }
-  }
-
-  @Override
-  public void close() {
-    kill();
   }
 
   /** Sends until it is killed. */
