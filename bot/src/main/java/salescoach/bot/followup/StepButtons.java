@@ -3,6 +3,7 @@ package salescoach.bot.followup;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import salescoach.bot.followup.Deeds.Logged;
 import salescoach.bot.followup.PressedSteps.Came;
 import salescoach.bot.followup.PressedSteps.Pressed;
@@ -14,6 +15,7 @@ import salescoach.bot.followup.message.StepWords;
 import salescoach.bot.followup.step.Outcome;
 import salescoach.bot.followup.step.StepKey;
 import salescoach.bot.inbox.Answer;
+import salescoach.bot.inbox.Handler;
 import salescoach.bot.inbox.Incoming;
 import salescoach.bot.inbox.Kept;
 import salescoach.bot.roster.KnownProspect;
@@ -48,15 +50,16 @@ final class StepButtons {
     registry.action(StepActions.SNOOZE, this::snooze);
     registry.action(StepActions.SKIP, this::skip);
     registry.promptAction(StepActions.DRAFT, this::draft);
-    registry.action(StepActions.BACK_BURNER, stage(Stage.BACK_BURNER)::press);
-    registry.action(StepActions.WON, stage(Stage.WON)::press);
-    registry.action(StepActions.LOST, stage(Stage.LOST)::press);
+    registry.action(StepActions.BACK_BURNER, stage(Stage.BACK_BURNER));
+    registry.action(StepActions.WON, stage(Stage.WON));
+    registry.action(StepActions.LOST, stage(Stage.LOST));
     registry.promptAction(StepActions.ALIVE, this::alive);
   }
 
+  /** What a press does to its prospect, and what is said of it. */
   @FunctionalInterface
-  private interface Press {
-    Kept press(Incoming incoming, Answer answer);
+  private interface Change {
+    Optional<Came> make(Handle transaction, Pressed pressed);
   }
 
   private Kept done(Incoming incoming, Answer answer) {
@@ -120,97 +123,87 @@ final class StepButtons {
   }
 
   private Kept snooze(Incoming incoming, Answer answer) {
-    return steps
-        .pressed(incoming, answer)
-        .map(
-            pressed -> {
-              WorkingDays days = pressed.owner().terms().daysOf(pressed.prospect());
-              LocalDate until = days.after(pressed.theirToday(), 1);
-              return steps.written(
-                  incoming,
-                  answer,
-                  pressed,
+    return changed(
+        incoming,
+        answer,
+        (transaction, pressed) -> {
+          LocalDate until = days(pressed).after(pressed.theirToday(), 1);
+          return desk.deeds()
+              .snooze(
+                  transaction,
+                  incoming.workspace(),
+                  incoming.member(),
                   pressed.prospect().id(),
-                  transaction ->
-                      desk.deeds()
-                          .snooze(
-                              transaction,
-                              incoming.workspace(),
-                              incoming.member(),
-                              pressed.prospect().id(),
-                              until,
-                              desk.now())
-                          .map(after -> new Came(putOff(after, until), Optional.empty())));
-            })
-        .orElse(Kept.NOTHING);
+                  until,
+                  desk.now())
+              .map(after -> putOff(after, until));
+        });
   }
 
   private Kept skip(Incoming incoming, Answer answer) {
+    return changed(
+        incoming,
+        answer,
+        (transaction, pressed) -> {
+          int gap = pressed.owner().terms().policy().gapDays();
+          LocalDate until = days(pressed).onOrAfter(pressed.theirToday().plusDays(gap));
+          return desk.deeds()
+              .skip(
+                  transaction,
+                  incoming.workspace(),
+                  incoming.member(),
+                  pressed.prospect().id(),
+                  until,
+                  desk.now())
+              .map(after -> putOff(after, until));
+        });
+  }
+
+  private Handler stage(Stage to) {
+    return (incoming, answer) ->
+        changed(
+            incoming,
+            answer,
+            (transaction, pressed) ->
+                desk.deeds()
+                    .move(
+                        transaction,
+                        incoming.workspace(),
+                        incoming.member(),
+                        pressed.prospect().id(),
+                        to,
+                        pressed.theirToday(),
+                        desk.now())
+                    .map(
+                        after ->
+                            came("*" + StepWords.stage(to) + ":* " + StepWords.name(after) + ".")));
+  }
+
+  private Kept changed(Incoming incoming, Answer answer, Change change) {
     return steps
         .pressed(incoming, answer)
         .map(
-            pressed -> {
-              int gap = pressed.owner().terms().policy().gapDays();
-              LocalDate until =
-                  pressed
-                      .owner()
-                      .terms()
-                      .daysOf(pressed.prospect())
-                      .onOrAfter(pressed.theirToday().plusDays(gap));
-              return steps.written(
-                  incoming,
-                  answer,
-                  pressed,
-                  pressed.prospect().id(),
-                  transaction ->
-                      desk.deeds()
-                          .skip(
-                              transaction,
-                              incoming.workspace(),
-                              incoming.member(),
-                              pressed.prospect().id(),
-                              until,
-                              desk.now())
-                          .map(after -> new Came(putOff(after, until), Optional.empty())));
-            })
+            pressed ->
+                steps.written(
+                    incoming,
+                    answer,
+                    pressed,
+                    pressed.prospect().id(),
+                    transaction -> change.make(transaction, pressed)))
         .orElse(Kept.NOTHING);
   }
 
-  private static String putOff(KnownProspect prospect, LocalDate until) {
-    return "*Put off:* " + StepWords.name(prospect) + " comes back on " + Wording.day(until) + ".";
+  private static WorkingDays days(Pressed pressed) {
+    return pressed.owner().terms().daysOf(pressed.prospect());
   }
 
-  private Press stage(Stage to) {
-    return (incoming, answer) ->
-        steps
-            .pressed(incoming, answer)
-            .map(
-                pressed ->
-                    steps.written(
-                        incoming,
-                        answer,
-                        pressed,
-                        pressed.prospect().id(),
-                        transaction ->
-                            desk.deeds()
-                                .move(
-                                    transaction,
-                                    incoming.workspace(),
-                                    incoming.member(),
-                                    pressed.prospect().id(),
-                                    to,
-                                    pressed.theirToday(),
-                                    desk.now())
-                                .map(
-                                    after ->
-                                        new Came(
-                                            "*"
-                                                + StepWords.stage(to)
-                                                + ":* "
-                                                + StepWords.name(after)
-                                                + ".",
-                                            Optional.empty()))))
-            .orElse(Kept.NOTHING);
+  private static Came putOff(KnownProspect prospect, LocalDate until) {
+    return came(
+        "*Put off:* " + StepWords.name(prospect) + " comes back on " + Wording.day(until) + ".");
+  }
+
+  private static Came came(String words) {
+    return new Came(words, Optional.empty());
   }
 
   private Kept alive(Incoming incoming, Answer answer) {
