@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -24,10 +24,7 @@ final class AskCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--batch",
-      description = "JSON Lines in, JSON Lines out, in order, from FILE or standard input")
-  private boolean batch;
+  @Mixin private BatchOption batch = new BatchOption();
 
   @Parameters(
       arity = "0..*",
@@ -45,7 +42,7 @@ final class AskCommand implements Callable<Integer> {
     Playbook playbook = Playbook.standard();
     playbook.mistakes().forEach(terminal.err()::println);
     String typed = words == null ? "" : String.join(" ", words).strip();
-    if (batch) {
+    if (batch.isGiven()) {
       JsonLines lines = new JsonLines(BatchAsk.EXAMPLE, new BatchAsk(playbook));
       boolean all = lines.work(typed.isEmpty() ? null : typed, terminal);
       return all ? ExitStatus.DONE : ExitStatus.BAD_INPUT;

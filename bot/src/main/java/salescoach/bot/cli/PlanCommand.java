@@ -3,8 +3,8 @@ package salescoach.bot.cli;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -20,10 +20,7 @@ final class PlanCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--batch",
-      description = "JSON Lines in, JSON Lines out, in order, from FILE or standard input")
-  private boolean batch;
+  @Mixin private BatchOption batch = new BatchOption();
 
   @Parameters(
       arity = "0..1",
@@ -37,7 +34,7 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!batch) {
+    if (!batch.isGiven()) {
       throw new ParameterException(
           spec.commandLine(),
           "Plan reads prospects as JSON Lines. Type plan --batch and a file, or - for standard"

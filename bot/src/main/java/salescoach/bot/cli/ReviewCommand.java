@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -69,10 +70,7 @@ final class ReviewCommand implements Callable<Integer> {
   @Option(names = "--check", description = "exit with 1 where something must be mended")
   private boolean check;
 
-  @Option(
-      names = "--batch",
-      description = "JSON Lines in, JSON Lines out, in order, from FILE or standard input")
-  private boolean batch;
+  @Mixin private BatchOption batch = new BatchOption();
 
   @Parameters(arity = "0..1", paramLabel = "FILE", description = "the draft; - for standard input")
   private @Nullable String file;
@@ -84,7 +82,7 @@ final class ReviewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Language.english();
-    return batch ? reviewBatch() : reviewOne();
+    return batch.isGiven() ? reviewBatch() : reviewOne();
   }
 
   private int reviewBatch() {
