@@ -7,14 +7,13 @@ import static salescoach.bot.run.PlayedCoach.said;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import salescoach.bot.playground.person.Person;
 import salescoach.bot.playground.workspace.Message;
+import salescoach.bot.playground.workspace.MovableClock;
 import salescoach.bot.run.PlayedCoach;
 import tools.jackson.databind.JsonNode;
 
@@ -24,8 +23,8 @@ class FollowUpInSlackTest {
   /** A Tuesday, 9 in the morning where the rep is. */
   private static final Instant MORNING = Instant.parse("2026-11-24T15:00:00Z");
 
-  private final Moved time =
-      new Moved(Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), MORNING)));
+  private final MovableClock time =
+      new MovableClock(Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), MORNING)));
   private final PlayedCoach coach = PlayedCoach.startAt(time);
   private final Person rep = coach.rep();
   private final Person other = coach.slack().as(PlayedCoach.OTHER_REP);
@@ -269,34 +268,5 @@ class FollowUpInSlackTest {
   private String nextMessage(Person person) {
     messages++;
     return said(coach.answer(person, messages));
-  }
-
-  /** A clock that a test moves on. */
-  private static final class Moved extends Clock {
-
-    private volatile Clock time;
-
-    Moved(Clock time) {
-      this.time = time;
-    }
-
-    void moveOn(Duration by) {
-      time = Clock.offset(time, by);
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return time.instant();
-    }
   }
 }
