@@ -17,7 +17,6 @@ class KilledSenderTest {
 
   private static final String POST = "chat.postMessage";
   private static final String OPEN = "conversations.open";
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /**
    * What is promised: ten of it are leases and waits. As much again is for a slow and busy machine.
@@ -45,15 +44,15 @@ class KilledSenderTest {
     town.slack().faults().delay(POST, Duration.ofSeconds(2));
     try (SenderProcess sender = sender(Duration.ZERO)) {
       desk.add(one);
-      Town.await(PATIENCE, () -> town.front().begun(POST) == 1);
+      Town.await(Town.PATIENCE, () -> town.front().begun(POST) == 1);
       // The post is on its way: Slack takes it, and nobody is there any more to hear so.
       sender.kill();
     }
     long gone = System.nanoTime();
-    Town.await(PATIENCE, () -> town.got(one.get(0)).size() == 1);
+    Town.await(Town.PATIENCE, () -> town.got(one.get(0)).size() == 1);
     town.slack().faults().delay(POST, Duration.ZERO);
     desk.start();
-    Town.await(PATIENCE, () -> desk.count("state = 'sent'") == 1);
+    Town.await(Town.PATIENCE, () -> desk.count("state = 'sent'") == 1);
     assertThat(Duration.ofNanos(System.nanoTime() - gone)).isLessThan(RECOVERED);
     assertThat(town.got(one.get(0))).hasSize(1);
     assertThat(town.front().calls("conversations.history")).isNotEmpty();
@@ -72,7 +71,7 @@ class KilledSenderTest {
       stopped.awaitLeaving();
       stopped.stop();
       desk.start();
-      Town.await(PATIENCE, () -> desk.count("state = 'sent'") == 1);
+      Town.await(Town.PATIENCE, () -> desk.count("state = 'sent'") == 1);
       stopped.goOn();
       Town.pause(Duration.ofSeconds(4));
       assertThat(town.got(one.get(0))).hasSize(1);
@@ -86,7 +85,7 @@ class KilledSenderTest {
         SenderProcess late = sender(Duration.ofMinutes(10))) {
       town.slack().faults().storeWithoutAnswer(3);
       desk.add(town.members());
-      Town.await(PATIENCE, () -> desk.count("state = 'sent'") == town.members().size());
+      Town.await(Town.PATIENCE, () -> desk.count("state = 'sent'") == town.members().size());
       assertThat(town.counts()).isEqualTo(Map.of(1, (long) town.members().size()));
       assertThat(List.of(early, late)).hasSize(2);
     }
@@ -98,7 +97,7 @@ class KilledSenderTest {
     town.front().storm(OPEN, 15, Duration.ofSeconds(2));
     try (SenderProcess other = sender(Duration.ZERO)) {
       desk.start().add(town.members());
-      Town.await(PATIENCE, () -> desk.count("state = 'sent'") == town.members().size());
+      Town.await(Town.PATIENCE, () -> desk.count("state = 'sent'") == town.members().size());
       assertThat(town.counts()).isEqualTo(Map.of(1, (long) town.members().size()));
       assertThat(town.front().limited()).isGreaterThanOrEqualTo(4);
       assertThat(town.front().early()).isZero();

@@ -101,6 +101,11 @@ final class Post implements AutoCloseable {
                 .one());
   }
 
+  /** Waits until all is out, and as it is known. */
+  void awaitAllOut() {
+    Town.await(Town.PATIENCE, () -> count("state <> 'sent' OR stale") == 0);
+  }
+
   /** What a note says. */
   static String text(String receiver) {
     return "note for " + receiver;

@@ -27,6 +27,9 @@ final class Town implements AutoCloseable {
 
   static final String CHANNEL = "C0SALES01";
 
+  /** For a slow and busy machine: what is awaited is there within seconds as a rule. */
+  static final Duration PATIENCE = Duration.ofSeconds(60);
+
   private final StandIn slack;
   private final Front front;
   private final List<String> members;
