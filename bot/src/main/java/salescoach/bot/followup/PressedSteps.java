@@ -44,7 +44,8 @@ final class PressedSteps {
 
   /** The step that was pressed, where whoever pressed it may; others are told why not. */
   Optional<Pressed> pressed(Incoming incoming, Answer answer) {
-    Optional<StepKey> key = StepKey.read(incoming.value("value"));
+    Optional<StepKey> key =
+        StepKey.read(incoming.value("block")).map(step -> step.saying(incoming.value("value")));
     Optional<KnownProspect> prospect =
         key.flatMap(it -> desk.prospects().prospect(incoming.workspace(), it.prospect()));
     if (prospect.isEmpty()) {

@@ -41,6 +41,11 @@ public final class Parts {
     return ButtonElement.builder().text(Mrkdwn.plain(label)).actionId(action).value(value).build();
   }
 
+  /** A button that says nothing beside its action. */
+  public static ButtonElement button(String label, String action) {
+    return ButtonElement.builder().text(Mrkdwn.plain(label)).actionId(action).build();
+  }
+
   /**
    * Thumbs up and down.
    *

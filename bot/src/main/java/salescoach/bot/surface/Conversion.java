@@ -88,6 +88,7 @@ final class Conversion {
     BlockActionPayload.Container container = payload.getContainer();
     Map<String, String> values = new HashMap<>();
     values.put("value", Chosen.by(action));
+    values.put("block", or(action.getBlockId()));
     values.put("ephemeral", String.valueOf(container.isEphemeral()));
     String thread = or(container.getThreadTs());
     if (payload.getMessage() != null && thread.isEmpty()) {

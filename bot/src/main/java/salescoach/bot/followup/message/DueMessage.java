@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import salescoach.bot.followup.message.StepList.Line;
 import salescoach.bot.followup.step.Agenda;
 import salescoach.bot.followup.step.Step;
 import salescoach.bot.followup.step.StepState;
@@ -25,8 +26,8 @@ public final class DueMessage {
 
   private static final int MOST_NAMED = 3;
 
-  /** Ten steps with reasons of the usual length, and room for the week below. */
-  private static final int MOST_STEPS_TEXT = 9_500;
+  /** For the words about what is more. */
+  private static final LayoutBlock MORE = more(99_999);
 
   private static final int MOST_WEEK_TEXT = 900;
 
@@ -51,27 +52,34 @@ public final class DueMessage {
     }
     String bold = headline(agenda);
     blocks.add(Parts.section("*" + bold + "*" + empty(agenda)));
-    List<Step> shown = StepBlocks.fitting(agenda.first(), MOST_STEPS_TEXT);
-    for (Step step : shown) {
-      blocks.addAll(StepBlocks.of(step, StepState.OPEN));
-    }
-    int more = agenda.due().size() - shown.size();
-    if (more > 0) {
-      blocks.add(
-          Parts.context(
-              "And "
-                  + more
-                  + " more, which I spread over the next days: ten a day are enough to do well."));
-    }
-    blocks.addAll(week(agenda));
+    List<LayoutBlock> below = new ArrayList<>(week(agenda));
     pausedUntil.ifPresent(
         day ->
-            blocks.add(
+            below.add(
                 Parts.context(
                     "You paused until "
                         + Wording.day(day)
                         + ": no message in the morning until then. `/coach pause off` ends it.")));
+    List<LayoutBlock> others = new ArrayList<>(blocks);
+    others.add(MORE);
+    others.addAll(below);
+    StepList steps =
+        StepList.beside(
+            others, agenda.first().stream().map(step -> new Line(step, StepState.OPEN)).toList());
+    blocks.addAll(steps.blocks());
+    int more = agenda.due().size() - agenda.first().size() + steps.left();
+    if (more > 0) {
+      blocks.add(more(more));
+    }
+    blocks.addAll(below);
     return new SlackMessage(bold, blocks);
+  }
+
+  private static LayoutBlock more(int steps) {
+    return Parts.context(
+        "And "
+            + steps
+            + " more, which I spread over the next days: ten a day are enough to do well.");
   }
 
   private static SlackMessage begin(List<LayoutBlock> blocks) {

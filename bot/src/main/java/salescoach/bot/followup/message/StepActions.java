@@ -1,9 +1,9 @@
 package salescoach.bot.followup.message;
 
-/** What can be pressed under a step; each carries a {@code StepKey}. */
+/** What can be pressed under a step; the id of the block is the step's {@code StepKey}. */
 public final class StepActions {
 
-  /** Done, with the outcome in the key's rest. */
+  /** Done, with the outcome as the value. */
   public static final String DONE = "step_done";
 
   /** One of several: an outcome, a stage, or {@link #UNTIL}. */

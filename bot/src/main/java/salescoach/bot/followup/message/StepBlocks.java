@@ -1,5 +1,6 @@
 package salescoach.bot.followup.message;
 
+import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
@@ -7,10 +8,8 @@ import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.OverflowMenuElement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import salescoach.bot.followup.step.Outcome;
 import salescoach.bot.followup.step.Step;
-import salescoach.bot.followup.step.StepKey;
 import salescoach.bot.followup.step.StepState;
 import salescoach.bot.slack.BlockLimits;
 import salescoach.bot.slack.Mrkdwn;
@@ -26,38 +25,31 @@ import salescoach.cadence.Action;
 public final class StepBlocks {
 
   private static final int MOST_WHY = 300;
-
-  /** What the buttons of a step carry, labels and values together, at most. */
-  private static final int BUTTONS = 690;
+  private static final int BRIEF_WHY = 110;
 
   private StepBlocks() {}
 
-  /**
-   * The first of those steps that fit into that many characters, for Slack bounds what all blocks
-   * of a message carry together.
-   */
-  public static List<Step> fitting(List<Step> steps, int most) {
-    int room = most;
-    List<Step> fitting = new ArrayList<>();
-    for (Step step : steps) {
-      room -= said(step).length() + BUTTONS;
-      if (room < 0) {
-        break;
-      }
-      fitting.add(step);
-    }
-    return fitting;
-  }
-
   /** A step as it stands. */
   public static List<LayoutBlock> of(Step step, StepState state) {
+    return of(step, state, MOST_WHY);
+  }
+
+  /** The same with its reason in brief, where room is short. */
+  static List<LayoutBlock> brief(Step step, StepState state) {
+    return of(step, state, BRIEF_WHY);
+  }
+
+  private static List<LayoutBlock> of(Step step, StepState state, int mostWhy) {
     if (!state.isOpen()) {
       return List.of(Parts.context("*" + StepWords.name(step.prospect()) + "*: " + became(state)));
     }
-    return List.of(Parts.section(said(step)), Parts.actions(buttons(step)));
+    // The block says once which step it is, and each button only what it does with it.
+    ActionsBlock actions =
+        ActionsBlock.builder().blockId(step.key().value()).elements(buttons(step)).build();
+    return List.of(Parts.section(said(step, mostWhy)), actions);
   }
 
-  private static String said(Step step) {
+  private static String said(Step step, int mostWhy) {
     String reach = StepWords.reach(step).map(known -> " · " + known).orElse("");
     return "*"
         + StepWords.name(step.prospect())
@@ -65,7 +57,7 @@ public final class StepBlocks {
         + StepWords.what(step)
         + reach
         + "\n"
-        + Split.first(Mrkdwn.escape(step.next().why()), MOST_WHY);
+        + Split.first(Mrkdwn.escape(step.next().why()), mostWhy);
   }
 
   private static String became(StepState state) {
@@ -82,34 +74,34 @@ public final class StepBlocks {
   }
 
   private static List<BlockElement> buttons(Step step) {
-    StepKey key = step.key();
     return switch (step.next().action()) {
       case BACK_BURNER ->
           List.of(
-              primary("Put on the back-burner", StepActions.BACK_BURNER, key, ""),
-              button("Keep trying", StepActions.SKIP, key),
-              menu(key, List.of(Outcome.TALKED, Outcome.NOT_INTERESTED)));
+              primary(Parts.button("Put on the back-burner", StepActions.BACK_BURNER)),
+              Parts.button("Keep trying", StepActions.SKIP),
+              menu(step, List.of(Outcome.TALKED, Outcome.NOT_INTERESTED)));
       case WINNOW ->
           List.of(
-              primary("Still alive", StepActions.ALIVE, key, ""),
-              button("Won", StepActions.WON, key),
-              button("Lost", StepActions.LOST, key),
-              button("Snooze", StepActions.SNOOZE, key));
-      default -> touching(step, key);
+              primary(Parts.button("Still alive", StepActions.ALIVE)),
+              Parts.button("Won", StepActions.WON),
+              Parts.button("Lost", StepActions.LOST),
+              Parts.button("Snooze", StepActions.SNOOZE));
+      default -> touching(step);
     };
   }
 
-  private static List<BlockElement> touching(Step step, StepKey key) {
+  private static List<BlockElement> touching(Step step) {
     Action action = step.next().action();
     Outcome usual = usual(action);
     List<BlockElement> elements = new ArrayList<>();
-    elements.add(primary(StepWords.button(usual, action), StepActions.DONE, key, usual.id()));
+    elements.add(
+        primary(Parts.button(StepWords.button(usual, action), StepActions.DONE, usual.id())));
     if (action == Action.VOICEMAIL || action == Action.EMAIL) {
-      elements.add(button("Draft it", StepActions.DRAFT, key));
+      elements.add(Parts.button("Draft it", StepActions.DRAFT));
     }
-    elements.add(button("Snooze", StepActions.SNOOZE, key));
-    elements.add(button("Skip", StepActions.SKIP, key));
-    elements.add(menu(key, others(action)));
+    elements.add(Parts.button("Snooze", StepActions.SNOOZE));
+    elements.add(Parts.button("Skip", StepActions.SKIP));
+    elements.add(menu(step, others(action)));
     return elements;
   }
 
@@ -136,35 +128,21 @@ public final class StepBlocks {
     };
   }
 
-  private static BlockElement menu(StepKey key, List<Outcome> outcomes) {
+  private static BlockElement menu(Step step, List<Outcome> outcomes) {
     List<OptionObject> options = new ArrayList<>();
     for (Outcome outcome : outcomes) {
-      options.add(
-          Parts.option(StepWords.button(outcome, key.action()), key.saying(outcome.id()).value()));
+      String label = StepWords.button(outcome, step.key().action());
+      options.add(Parts.option(label, outcome.id()));
     }
-    options.add(Parts.option("Snooze until a date…", key.saying(StepActions.UNTIL).value()));
+    options.add(Parts.option("Snooze until a date…", StepActions.UNTIL));
     return OverflowMenuElement.builder()
         .actionId(StepActions.MORE)
         .options(options.subList(0, Math.min(options.size(), BlockLimits.OVERFLOW_OPTIONS)))
         .build();
   }
 
-  private static ButtonElement primary(String label, String action, StepKey key, String rest) {
-    ButtonElement button = labelled(label, action, key, rest);
+  private static ButtonElement primary(ButtonElement button) {
     button.setStyle("primary");
     return button;
-  }
-
-  private static ButtonElement button(String label, String action, StepKey key) {
-    return labelled(label, action, key, "");
-  }
-
-  private static ButtonElement labelled(String label, String action, StepKey key, String rest) {
-    return Parts.button(label, action, key.saying(rest).value());
-  }
-
-  /** What a pressed button or menu says: the outcome, where it is one. */
-  public static Optional<Outcome> outcome(StepKey pressed) {
-    return Outcome.of(pressed.rest());
   }
 }

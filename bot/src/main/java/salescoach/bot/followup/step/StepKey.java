@@ -8,16 +8,16 @@ import java.util.UUID;
 import salescoach.cadence.Action;
 
 /**
- * A step as a button carries it.
+ * A step as its buttons and its forms carry it.
  *
  * @param on the rep's local day on which it was to be done
- * @param rest what else the button says, such as the outcome; empty for nothing
+ * @param rest what the pressed button says, such as the outcome; empty for nothing
  */
 public record StepKey(UUID prospect, Action action, LocalDate on, String rest) {
 
   private static final int LEAST_PARTS = 3;
 
-  /** The value: short, for a message has a dozen of them for each of its steps. */
+  /** As a block's id, or what a form keeps. */
   public String value() {
     String step = ShortId.of(prospect) + ":" + action.id() + ":" + on;
     return rest.isEmpty() ? step : step + ":" + rest;

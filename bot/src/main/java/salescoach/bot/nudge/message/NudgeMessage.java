@@ -1,18 +1,13 @@
 package salescoach.bot.nudge.message;
 
-import com.google.gson.Gson;
-import com.google.gson.JsonElement;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.util.json.GsonFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import salescoach.bot.followup.message.StepBlocks;
+import salescoach.bot.followup.message.StepList;
 import salescoach.bot.followup.message.StepWords;
 import salescoach.bot.nudge.message.ShownMorning.Heap;
-import salescoach.bot.nudge.message.ShownMorning.Line;
-import salescoach.bot.slack.BlockLimits;
 import salescoach.bot.slack.Mrkdwn;
 import salescoach.bot.slack.Parts;
 import salescoach.bot.slack.SlackMessage;
@@ -22,37 +17,48 @@ import salescoach.bot.slack.Wording;
 /** A rep's morning: what to do today, and later what became of it. */
 public final class NudgeMessage {
 
-  /**
-   * All that the steps may say, the values of their buttons counted, so that the rest fits, too.
-   * Ten take some 8,000 characters. Slack refuses more than about 11,000 in a message (see {@link
-   * BlockLimits#MESSAGE_TEXT}).
-   */
-  private static final int MOST_OF_STEPS = 9_000;
-
-  private static final int MOST_STEP_BLOCKS = BlockLimits.MESSAGE_BLOCKS - 6;
   private static final int MOST_NAME = 60;
   private static final int A_DAY = 10;
-  private static final Gson JSON = GsonFactory.createSnakeCase();
 
   private NudgeMessage() {}
 
   /** The message as things stand. */
   public static SlackMessage of(ShownMorning morning) {
-    List<LayoutBlock> blocks = new ArrayList<>();
     String opening = opening(morning);
-    blocks.add(Parts.section(opening));
-    aside(morning).ifPresent(words -> blocks.add(Parts.context(words)));
-    int left = addSteps(blocks, morning.steps());
-    if (morning.more() + left > 0) {
-      blocks.add(Parts.context("and " + (morning.more() + left) + " more on the Home tab"));
+    List<LayoutBlock> above = new ArrayList<>();
+    above.add(Parts.section(opening));
+    aside(morning).ifPresent(words -> above.add(Parts.context(words)));
+    List<LayoutBlock> below = winnow(morning);
+    List<LayoutBlock> others = new ArrayList<>(above);
+    others.add(more(morning.due()));
+    others.addAll(below);
+    StepList steps =
+        StepList.beside(
+            others,
+            morning.steps().stream()
+                .map(line -> new StepList.Line(line.step(), line.state()))
+                .toList());
+    List<LayoutBlock> blocks = new ArrayList<>(above);
+    blocks.addAll(steps.blocks());
+    int more = morning.more() + steps.left();
+    if (more > 0) {
+      blocks.add(more(more));
     }
-    if (!morning.winnow().isEmpty()) {
-      blocks.add(Parts.section(winnow(morning.winnow())));
-      blocks.add(
-          Parts.context(
-              "`/coach prospect` and a company's name shows one with all that was tried."));
-    }
+    blocks.addAll(below);
     return new SlackMessage(opening, blocks);
+  }
+
+  private static LayoutBlock more(int steps) {
+    return Parts.context("and " + steps + " more on the Home tab");
+  }
+
+  private static List<LayoutBlock> winnow(ShownMorning morning) {
+    if (morning.winnow().isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        Parts.section(winnow(morning.winnow())),
+        Parts.context("`/coach prospect` and a company's name shows one with all that was tried."));
   }
 
   private static String opening(ShownMorning morning) {
@@ -91,35 +97,6 @@ public final class NudgeMessage {
               + " over the next days, ten a day at most, so that you need not catch up at once.");
     }
     return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));
-  }
-
-  /** Adds as many as there is room for; gives how many there is none for. */
-  private static int addSteps(List<LayoutBlock> blocks, List<Line> steps) {
-    int room = MOST_OF_STEPS;
-    int count = 0;
-    int left = 0;
-    for (Line line : steps) {
-      List<LayoutBlock> said = StepBlocks.of(line.step(), line.state());
-      int length = length(JSON.toJsonTree(said));
-      if (left > 0 || length > room || count + said.size() > MOST_STEP_BLOCKS) {
-        left++;
-      } else {
-        blocks.addAll(said);
-        room -= length;
-        count += said.size();
-      }
-    }
-    return left;
-  }
-
-  private static int length(JsonElement json) {
-    if (json.isJsonArray()) {
-      return json.getAsJsonArray().asList().stream().mapToInt(NudgeMessage::length).sum();
-    }
-    if (json.isJsonObject()) {
-      return json.getAsJsonObject().asMap().values().stream().mapToInt(NudgeMessage::length).sum();
-    }
-    return json.getAsString().length();
   }
 
   private static String winnow(List<Heap> heaps) {

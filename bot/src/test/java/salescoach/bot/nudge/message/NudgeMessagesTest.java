@@ -22,6 +22,7 @@ import salescoach.bot.roster.Contact;
 import salescoach.bot.roster.KnownProspect;
 import salescoach.bot.slack.Golden;
 import salescoach.bot.slack.SlackMessage;
+import salescoach.bot.slack.Weight;
 import salescoach.cadence.Cadence;
 import salescoach.cadence.Channel;
 import salescoach.cadence.NextStep;
@@ -34,6 +35,9 @@ import salescoach.playbook.entry.BuiltInEntries;
 import salescoach.playbook.entry.Entry;
 
 class NudgeMessagesTest {
+
+  /** See {@code Content.ALL_BLOCKS}. */
+  private static final int SLACK_TAKES = 13_200;
 
   private static final Instant NOW = Instant.parse("2026-11-17T13:30:00Z");
   private static final LocalDate TODAY = LocalDate.parse("2026-11-17");
@@ -128,6 +132,39 @@ class NudgeMessagesTest {
     SlackMessage message = NudgeMessage.of(full);
     Golden.assertSame("nudge-full", message);
     assertThat(message.blocks().toString()).contains("and 35 more on the Home tab");
+  }
+
+  @Test
+  void ten_steps_with_the_most_buttons_fit_into_what_slack_takes() {
+    SlackMessage message = NudgeMessage.of(morning(firstContacts("Brightwater Paediatrics")));
+
+    assertThat(Weight.of(message.blocks())).isLessThan(SLACK_TAKES);
+    assertThat(message.blocks()).hasSize(1 + 2 * 10);
+    assertThat(message.blocks().toString()).contains("and its email right after.");
+  }
+
+  @Test
+  void where_that_is_too_much_reasons_are_told_in_brief_and_then_the_last_wait_on_the_home_tab() {
+    SlackMessage brief = NudgeMessage.of(morning(firstContacts("Brightwater ".repeat(6))));
+    assertThat(Weight.of(brief.blocks())).isLessThan(SLACK_TAKES);
+    assertThat(brief.blocks()).hasSize(1 + 2 * 10);
+    assertThat(brief.blocks().toString()).doesNotContain("and its email right after.");
+
+    SlackMessage fewer = NudgeMessage.of(morning(firstContacts("Brightwater &".repeat(30))));
+    assertThat(Weight.of(fewer.blocks())).isLessThan(SLACK_TAKES);
+    assertThat(fewer.blocks()).hasSizeGreaterThan(1 + 2 * 6);
+    assertThat(fewer.blocks().toString()).contains(" more on the Home tab");
+  }
+
+  private static List<Line> firstContacts(String company) {
+    Step first = step(0);
+    return IntStream.range(0, 10)
+        .mapToObj(
+            i ->
+                new Line(
+                    new Step(prospect(i, company, "Renata"), first.next(), TODAY, Optional.empty()),
+                    StepState.OPEN))
+        .toList();
   }
 
   @Test
