@@ -8,9 +8,10 @@ import com.slack.api.model.ResponseMetadata;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a message of the coach's again by the id in its metadata. */
+/** Finds a message of the coach's again by the id in its metadata, or by a file's name. */
 final class PastMessages {
 
   private static final int PAGE = 100;
@@ -26,6 +27,15 @@ final class PastMessages {
   }
 
   Optional<Posted> find(String channel, String thread, String id, Instant since) {
+    return first(channel, thread, since, message -> isMarked(message, id));
+  }
+
+  Optional<Posted> findFile(String channel, String name, Instant since) {
+    return first(channel, "", since, message -> hasFile(message, name));
+  }
+
+  private Optional<Posted> first(
+      String channel, String thread, Instant since, Predicate<Message> wanted) {
     String oldest = since.getEpochSecond() + ".000000";
     String cursor = "";
     do {
@@ -34,7 +44,7 @@ final class PastMessages {
               ? history(channel, oldest, cursor)
               : replies(channel, thread, oldest, cursor);
       for (Message message : page.messages()) {
-        if (isMarked(message, id)) {
+        if (wanted.test(message)) {
           return Optional.of(new Posted(channel, message.getTs()));
         }
       }
@@ -109,6 +119,11 @@ final class PastMessages {
 
   private static String next(@Nullable ResponseMetadata metadata) {
     return metadata == null || metadata.getNextCursor() == null ? "" : metadata.getNextCursor();
+  }
+
+  private static boolean hasFile(Message message, String name) {
+    return message.getFiles() != null
+        && message.getFiles().stream().anyMatch(file -> name.equals(file.getName()));
   }
 
   private boolean isMarked(Message message, String id) {

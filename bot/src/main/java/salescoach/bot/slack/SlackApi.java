@@ -251,7 +251,21 @@ public final class SlackApi {
    * @return the file's id, for the {@code slack_file} of an image
    */
   public String upload(String name, String title, byte[] content) {
-    return files.upload(name, title, content);
+    return files.upload(new NewFile(name, title, content));
+  }
+
+  /**
+   * Puts files into a conversation, in one message, which {@link #findFile} knows by a file's name.
+   *
+   * @param channel the conversation's own id, for a member's is refused
+   */
+  public void share(String channel, String words, List<NewFile> made) {
+    files.share(channel, words, made);
+  }
+
+  /** Looks for a message since then that shares a file of that name. */
+  public Optional<Posted> findFile(String channel, String name, Instant since) {
+    return past.findFile(channel, name, since);
   }
 
   /** What Slack knows of a file, such as one that came with a modal. */

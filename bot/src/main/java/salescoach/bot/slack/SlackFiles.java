@@ -44,26 +44,40 @@ final class SlackFiles {
     this.token = token;
   }
 
-  String upload(String name, String title, byte[] content) {
+  String upload(NewFile file) {
+    FileDetails details = stored(file);
+    complete(List.of(details), null, null);
+    awaitLookedAt(details.getId());
+    return details.getId();
+  }
+
+  void share(String channel, String words, List<NewFile> files) {
+    complete(files.stream().map(this::stored).toList(), channel, words);
+  }
+
+  private FileDetails stored(NewFile file) {
     FilesGetUploadURLExternalResponse place =
         calls.answered(
             "files.getUploadURLExternal",
-            () -> methods.filesGetUploadURLExternal(r -> r.filename(name).length(content.length)));
+            () ->
+                methods.filesGetUploadURLExternal(
+                    r -> r.filename(file.name()).length(file.content().length)));
     Request request =
         new Request.Builder()
             .url(own(UPLOAD, place.getUploadUrl()))
-            .post(RequestBody.create(content, BYTES))
+            .post(RequestBody.create(file.content(), BYTES))
             .build();
     calls.made(UPLOAD, () -> sent(request));
     calls.done(UPLOAD);
-    String id = place.getFileId();
+    return FileDetails.builder().id(place.getFileId()).title(file.title()).build();
+  }
+
+  private void complete(List<FileDetails> files, @Nullable String channel, @Nullable String words) {
     calls.answered(
         "files.completeUploadExternal",
         () ->
             methods.filesCompleteUploadExternal(
-                r -> r.files(List.of(FileDetails.builder().id(id).title(title).build()))));
-    awaitLookedAt(id);
-    return id;
+                r -> r.files(files).channelId(channel).initialComment(words)));
   }
 
   /** Slack refuses a block with a file at which it has not looked yet, and says when it has. */

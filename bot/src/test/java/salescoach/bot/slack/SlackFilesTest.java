@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.HttpUrl;
@@ -31,7 +32,8 @@ class SlackFilesTest {
   private static final byte[] CSV =
       "company,email\nAcme,a@b.example\n".getBytes(StandardCharsets.UTF_8);
 
-  private StandIn slack = standIn("chat:write", "im:write", "files:read", "files:write");
+  private StandIn slack =
+      standIn("chat:write", "im:write", "files:read", "files:write", "im:history");
   private Slack client = SlackHttp.client(slack.apiUrl());
 
   @AfterEach
@@ -71,6 +73,29 @@ class SlackFilesTest {
     assertThat(api().download(file, CSV.length)).isEqualTo(CSV);
     assertThat(file.name()).isEqualTo("list.csv");
     assertThat(file.size()).isEqualTo(CSV.length);
+  }
+
+  @Test
+  void files_are_shared_in_one_message_and_known_again_by_their_names() {
+    Instant before = Instant.now().minusSeconds(60);
+    NewFile list = new NewFile("list-1.csv", "A list", CSV);
+    NewFile other = new NewFile("other-1.csv", "Another", CSV);
+
+    api().share("D0TOMAS01", "Here they are.", List.of(list, other));
+
+    assertThat(slack.messages("D0TOMAS01")).hasSize(1);
+    String ts = slack.messages("D0TOMAS01").get(0).ts();
+    assertThat(api().findFile("D0TOMAS01", "other-1.csv", before))
+        .contains(new Posted("D0TOMAS01", ts));
+    assertThat(api().findFile("D0TOMAS01", "list-2.csv", before)).isEmpty();
+  }
+
+  @Test
+  void a_file_goes_to_a_conversation_and_not_to_a_members_id() {
+    NewFile list = new NewFile("list.csv", "A list", CSV);
+
+    assertRefused(() -> api().share("U0TOMAS01", "Here.", List.of(list)), "invalid_arguments");
+    assertThat(slack.messages("D0TOMAS01")).isEmpty();
   }
 
   @Test

@@ -27,6 +27,10 @@ public final class MessageJson {
     if (message.blocks() != null) {
       node.set("blocks", message.blocks());
     }
+    if (message.files() != null) {
+      node.put("subtype", "file_share");
+      node.set("files", message.files());
+    }
     if (message.edited()) {
       node.putObject("edited").put("user", message.user()).put("ts", message.ts());
     }

@@ -56,7 +56,7 @@ public final class WebApi implements HttpHandler {
     methods.putAll(new ConversationMethods(workspace, scopes).methods());
     methods.putAll(new UserMethods(workspace, scopes).methods());
     methods.putAll(new ViewMethods(workspace, scopes).methods());
-    methods.putAll(new FileMethods(workspace, scopes, files).methods());
+    methods.putAll(new FileMethods(workspace, events, scopes, files).methods());
   }
 
   @Override

@@ -7,27 +7,45 @@ import salescoach.bot.playground.api.HttpReply;
 import salescoach.bot.playground.workspace.Files;
 import salescoach.bot.playground.workspace.StoredFile;
 
-/** The pictures that blocks show, for the page alone: nothing but pictures is given out here. */
+/**
+ * The pictures that blocks show and the files that messages share, for the page alone. Nothing but
+ * pictures is shown: whatever else it is, the browser keeps it as a file.
+ */
 final class PagePictures {
   private static final String BELOW = "/page/file/";
+  private static final String DOWNLOAD = "/page/download/";
 
   private PagePictures() {}
 
-  /** Answers whether the address is a picture's at all. */
+  /** Answers whether the address is a file's at all. */
   static boolean serve(HttpExchange exchange, Files files) throws IOException {
     String path = exchange.getRequestURI().getPath();
-    if (!path.startsWith(BELOW)) {
-      return false;
-    }
-    Optional<StoredFile> picture =
-        files.find(path.substring(BELOW.length())).filter(StoredFile::isPicture);
     // Another site's page must not show it either.
     exchange.getResponseHeaders().set("Cross-Origin-Resource-Policy", "same-origin");
-    if (picture.isEmpty()) {
-      HttpReply.text(exchange, 404, "There is no such picture.");
-    } else {
-      HttpReply.bytes(exchange, 200, picture.get().mimeType(), picture.get().content());
+    if (path.startsWith(BELOW)) {
+      Optional<StoredFile> picture =
+          files.find(path.substring(BELOW.length())).filter(StoredFile::isPicture);
+      give(exchange, picture, picture.map(StoredFile::mimeType).orElse(""));
+      return true;
     }
-    return true;
+    if (path.startsWith(DOWNLOAD)) {
+      exchange.getResponseHeaders().set("Content-Disposition", "attachment");
+      exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+      give(
+          exchange,
+          files.find(path.substring(DOWNLOAD.length())).filter(StoredFile::isComplete),
+          "application/octet-stream");
+      return true;
+    }
+    return false;
+  }
+
+  private static void give(HttpExchange exchange, Optional<StoredFile> file, String type)
+      throws IOException {
+    if (file.isEmpty()) {
+      HttpReply.text(exchange, 404, "There is no such file.");
+    } else {
+      HttpReply.bytes(exchange, 200, type, file.get().content());
+    }
   }
 }

@@ -92,7 +92,21 @@ final class PageState {
     node.put("edited", message.edited());
     node.put("at", message.at().toString());
     node.put("failed", message.failed());
+    if (message.files() != null) {
+      node.set("files", files(message.files()));
+    }
     return node;
+  }
+
+  private static ArrayNode files(JsonNode shared) {
+    ArrayNode nodes = JsonMapper.shared().createArrayNode();
+    for (JsonNode file : shared) {
+      ObjectNode node = nodes.addObject();
+      node.set("id", file.path("id"));
+      node.set("name", file.path("name"));
+      node.set("title", file.path("title"));
+    }
+    return nodes;
   }
 
   private static @Nullable JsonNode blocks(@Nullable JsonNode blocks) {

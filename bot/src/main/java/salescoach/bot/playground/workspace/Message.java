@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
  * @param blocks with the ids that Slack gives to what came without; never changed in place
  * @param onlyFor the one member who sees it, where it is ephemeral
  * @param failed why the last thing a person did with it came to nothing
+ * @param files what the Web API tells of the files that it shares, null where it shares none
  */
 public record Message(
     String conversation,
@@ -23,7 +24,8 @@ public record Message(
     @Nullable String onlyFor,
     boolean edited,
     Instant at,
-    @Nullable String failed) {
+    @Nullable String failed,
+    @Nullable JsonNode files) {
 
   public boolean ephemeral() {
     return onlyFor != null;
@@ -41,11 +43,38 @@ public record Message(
   public Message revised(
       String newText, @Nullable JsonNode newBlocks, @Nullable JsonNode newMetadata) {
     return new Message(
-        conversation, ts, threadTs, user, newText, newBlocks, newMetadata, onlyFor, true, at, null);
+        conversation,
+        ts,
+        threadTs,
+        user,
+        newText,
+        newBlocks,
+        newMetadata,
+        onlyFor,
+        true,
+        at,
+        null,
+        files);
   }
 
   public Message withFailure(@Nullable String why) {
     return new Message(
-        conversation, ts, threadTs, user, text, blocks, metadata, onlyFor, edited, at, why);
+        conversation, ts, threadTs, user, text, blocks, metadata, onlyFor, edited, at, why, files);
+  }
+
+  Message sharing(JsonNode shared) {
+    return new Message(
+        conversation,
+        ts,
+        threadTs,
+        user,
+        text,
+        blocks,
+        metadata,
+        onlyFor,
+        edited,
+        at,
+        failed,
+        shared);
   }
 }

@@ -123,7 +123,7 @@ public final class Workspace {
       @Nullable String threadTs,
       @Nullable JsonNode metadata,
       @Nullable String onlyFor) {
-    Message message =
+    return put(
         new Message(
             conversation.id(),
             timestamps.next(),
@@ -135,7 +135,34 @@ public final class Workspace {
             onlyFor,
             false,
             now(),
+            null,
+            null));
+  }
+
+  /**
+   * Puts a message of the app's that shares files.
+   *
+   * @param files what the Web API tells of them
+   */
+  public Message share(Conversation conversation, String text, JsonNode files) {
+    Message bare =
+        new Message(
+            conversation.id(),
+            timestamps.next(),
+            null,
+            team.bot().id(),
+            text,
+            null,
+            null,
+            null,
+            false,
+            now(),
+            null,
             null);
+    return put(bare.sharing(files));
+  }
+
+  private Message put(Message message) {
     messages.put(message);
     changes.told(message, readers(message));
     return message;

@@ -105,7 +105,12 @@ function nameLine(message) {
 
 function drawBody(body, { channel, message, inThread }) {
   if (message.blocks?.length) return drawBlocks(body, message.blocks, surfaceOf(channel, message.ts, inThread));
-  keyed(body, [item("text", message.text, () => el("div", { class: "block message-text" }, mrkdwn(message.text ?? "", names)))]);
+  const text = item("text", message.text, () => el("div", { class: "block message-text" }, mrkdwn(message.text ?? "", names)));
+  keyed(body, [text, ...(message.files ?? []).map((file) => item(file.id, file, () => fileLink(file)))]);
+}
+
+function fileLink(file) {
+  return el("div", { class: "block" }, el("a", { href: `/page/download/${file.id}`, download: file.name, testid: `shared-${file.name}` }, file.title));
 }
 
 function surfaceOf(channel, ts, inThread) {

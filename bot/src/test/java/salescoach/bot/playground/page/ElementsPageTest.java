@@ -16,6 +16,10 @@ import com.slack.api.model.view.View;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +43,7 @@ import salescoach.bot.playground.workspace.MovableClock;
 import salescoach.bot.playground.workspace.SampleTeam;
 import salescoach.bot.slack.Modals;
 import salescoach.bot.slack.Mrkdwn;
+import salescoach.bot.slack.NewFile;
 import salescoach.bot.slack.Parts;
 import salescoach.bot.slack.SlackApi;
 import salescoach.bot.slack.SlackHttp;
@@ -106,6 +111,26 @@ class ElementsPageTest {
     slack.await(
         Duration.ofSeconds(60),
         () -> Optional.of(shown).filter(it -> "40".equals(it.getDomProperty("naturalWidth"))));
+  }
+
+  @Test
+  void a_file_that_was_shared_is_kept_with_a_click() {
+    byte[] list = "company\nAcme\n".getBytes(StandardCharsets.UTF_8);
+
+    api.share("D0TOMAS01", "Here it is.", List.of(new NewFile("list.csv", "The list", list)));
+
+    WebElement link = browser.part("shared-list.csv");
+    assertThat(link.getText()).isEqualTo("The list");
+    assertThat(link.getDomAttribute("download")).isEqualTo("list.csv");
+    HttpResponse<String> kept =
+        HttpClient.newHttpClient()
+            .sendAsync(
+                HttpRequest.newBuilder(URI.create(String.valueOf(link.getDomProperty("href"))))
+                    .build(),
+                HttpResponse.BodyHandlers.ofString())
+            .join();
+    assertThat(kept.body()).isEqualTo("company\nAcme\n");
+    assertThat(kept.headers().firstValue("Content-Disposition")).contains("attachment");
   }
 
   @Test
