@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterable;
 import org.jdbi.v3.core.result.ResultIterator;
@@ -37,22 +38,57 @@ public final class CsvExport {
    * @throws UncheckedIOException if the stream takes no more
    */
   public static long write(Database database, String workspace, Kind kind, OutputStream to) {
+    return write(database, kind, to, handle -> all(handle, workspace, kind));
+  }
+
+  /**
+   * Likewise, without those whose personal data were erased: a file that is handed to people holds
+   * nothing of them, not even what they are known again by.
+   *
+   * @param only the member whose own prospects, and own touches with them, are written; the team's
+   *     without one
+   */
+  public static long writeFor(
+      Database database, String workspace, Kind kind, Optional<String> only, OutputStream to) {
+    return write(database, kind, to, handle -> present(handle, workspace, kind, only));
+  }
+
+  private static long write(
+      Database database,
+      Kind kind,
+      OutputStream to,
+      Function<Handle, ResultIterable<List<String>>> rows) {
     return database.inOneLongTransaction(
         handle -> {
           handle.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
           try {
-            return write(rows(handle, workspace, kind), kind, to);
+            return write(rows.apply(handle), kind, to);
           } catch (JacksonIOException failed) {
             throw new UncheckedIOException(failed.getCause());
           }
         });
   }
 
-  private static ResultIterable<List<String>> rows(Handle handle, String workspace, Kind kind) {
+  private static ResultIterable<List<String>> all(Handle handle, String workspace, Kind kind) {
     return switch (kind) {
       case PROSPECTS -> ManyProspectsStore.all(handle, workspace).map(CsvExport::prospect);
       case TOUCHES -> ManyTouchesStore.all(handle, workspace).map(CsvExport::touch);
       case CLIENTS -> ManyClientsStore.all(handle, workspace).map(CsvExport::client);
+    };
+  }
+
+  private static ResultIterable<List<String>> present(
+      Handle handle, String workspace, Kind kind, Optional<String> only) {
+    return switch (kind) {
+      case PROSPECTS ->
+          ManyProspectsStore.present(handle, workspace, only).map(CsvExport::prospect);
+      case TOUCHES -> ManyTouchesStore.present(handle, workspace, only).map(CsvExport::touch);
+      case CLIENTS -> {
+        if (only.isPresent()) {
+          throw new IllegalArgumentException("Clients are the team's, and no member's own.");
+        }
+        yield all(handle, workspace, kind);
+      }
     };
   }
 

@@ -4,16 +4,17 @@ import com.slack.api.model.view.View;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import salescoach.bot.slack.NewFile;
 import salescoach.bot.slack.Posted;
 import salescoach.bot.slack.SlackApi;
 import salescoach.bot.slack.SlackLimited;
 import salescoach.bot.slack.SlackMessage;
 import salescoach.bot.slack.SlackRefused;
-import salescoach.bot.slack.SlackUnanswered;
 
 /**
  * The one answer to one thing that somebody sent.
@@ -27,9 +28,6 @@ public final class Answer {
 
   /** How much earlier than it was received an answer may seem to stand, since clocks differ. */
   private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(15);
-
-  /** Slack's word where a trigger has opened its modal already. */
-  private static final String OPENED = "exchanged_trigger_id";
 
   private final SlackApi slack;
   private final Incoming incoming;
@@ -154,34 +152,45 @@ public final class Answer {
   }
 
   /**
+   * Hands files to the member in their own conversation with the coach, in one message and once.
+   * Slack lets such a message carry no id, so it is known by the first file's name, which must be
+   * this thing's alone.
+   */
+  public void hand(String words, List<NewFile> files) {
+    inTurn(
+        () -> {
+          handOnce(words, files);
+          return true;
+        });
+  }
+
+  private void handOnce(String words, List<NewFile> files) {
+    String name = files.get(0).name();
+    if (told.contains(name)) {
+      return;
+    }
+    String channel = slack.directMessages(incoming.member());
+    if (!fateUnknown || slack.findFile(channel, name, since).isEmpty()) {
+      once(
+          () -> {
+            slack.share(channel, words, files);
+            return true;
+          });
+    }
+    told.add(name);
+  }
+
+  /**
    * Opens a modal, with the trigger that came with the thing. A trigger opens one modal only, so a
    * call whose answer was lost can be made again at once.
    */
   public void open(View view) {
-    shown(() -> slack.open(incoming.trigger(), view));
+    Opening.of(() -> slack.open(incoming.trigger(), view));
   }
 
   /** Opens a modal on top of the one whose button was pressed. */
   public void push(View view) {
-    shown(() -> slack.push(incoming.trigger(), view));
-  }
-
-  private static void shown(Runnable opening) {
-    try {
-      opening.run();
-    } catch (SlackUnanswered lost) {
-      shownAgain(opening);
-    }
-  }
-
-  private static void shownAgain(Runnable opening) {
-    try {
-      opening.run();
-    } catch (SlackRefused refused) {
-      if (!refused.error().equals(OPENED)) {
-        throw refused;
-      }
-    }
+    Opening.of(() -> slack.push(incoming.trigger(), view));
   }
 
   /**
@@ -254,11 +263,11 @@ public final class Answer {
   }
 
   /** Posts; where it ends in any other way than a clear yes or no, that is remembered. */
-  private Posted once(Supplier<Posted> post) {
+  private <T> T once(Supplier<T> post) {
     boolean before = fateUnknown;
     fateUnknown = true;
     try {
-      Posted fresh = post.get();
+      T fresh = post.get();
       fateUnknown = before;
       return fresh;
     } catch (SlackRefused | SlackLimited notPosted) {

@@ -203,4 +203,26 @@ public final class ManyProspectsStore {
         .setFetchSize(ROWS_AT_A_TIME)
         .map((row, context) -> ProspectRow.read(row));
   }
+
+  /**
+   * Those whose personal data were not erased, by id; to be read in a transaction, and closed.
+   *
+   * @param owner the member who follows up on them; everybody's without one
+   */
+  public static ResultIterable<KnownProspect> present(
+      Handle transaction, String workspace, Optional<String> owner) {
+    return transaction
+        .createQuery(
+            """
+            SELECT * FROM prospect
+            WHERE workspace_id = :workspace AND (:owner = '' OR member_id = :owner)
+              AND NOT starts_with(import_key, :mark)
+            ORDER BY prospect_id
+            """)
+        .bind("workspace", workspace)
+        .bind("owner", owner.orElse(""))
+        .bind("mark", Erasure.MARK)
+        .setFetchSize(ROWS_AT_A_TIME)
+        .map((row, context) -> ProspectRow.read(row));
+  }
 }

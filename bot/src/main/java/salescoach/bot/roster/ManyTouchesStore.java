@@ -1,6 +1,9 @@
 package salescoach.bot.roster;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterable;
 
@@ -67,11 +70,37 @@ public final class ManyTouchesStore {
             """)
         .bind("workspace", workspace)
         .setFetchSize(ROWS_AT_A_TIME)
-        .map(
-            (row, context) -> {
-              KeptTouch kept = TouchStore.touch(row);
-              String key = row.getString("import_key");
-              return new Told(key.isEmpty() ? kept.prospect().toString() : key, kept);
-            });
+        .map((row, context) -> told(row));
+  }
+
+  /**
+   * Those with prospects whose personal data were not erased, by prospect and id; to be read in a
+   * transaction, and closed.
+   *
+   * @param member who made them, with prospects of the member's own; everybody's without one
+   */
+  public static ResultIterable<Told> present(
+      Handle transaction, String workspace, Optional<String> member) {
+    return transaction
+        .createQuery(
+            """
+            SELECT t.*, p.import_key
+            FROM touch t JOIN prospect p
+              ON p.workspace_id = t.workspace_id AND p.prospect_id = t.prospect_id
+            WHERE t.workspace_id = :workspace AND NOT starts_with(p.import_key, :mark)
+              AND (:member = '' OR t.member_id = :member AND p.member_id = :member)
+            ORDER BY t.prospect_id, t.touch_id
+            """)
+        .bind("workspace", workspace)
+        .bind("member", member.orElse(""))
+        .bind("mark", Erasure.MARK)
+        .setFetchSize(ROWS_AT_A_TIME)
+        .map((row, context) -> told(row));
+  }
+
+  private static Told told(ResultSet row) throws SQLException {
+    KeptTouch kept = TouchStore.touch(row);
+    String key = row.getString("import_key");
+    return new Told(key.isEmpty() ? kept.prospect().toString() : key, kept);
   }
 }

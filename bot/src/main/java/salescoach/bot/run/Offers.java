@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import salescoach.bot.admin.AdminFeature;
 import salescoach.bot.clients.ClientsFeature;
+import salescoach.bot.csv.upload.ExportFeature;
 import salescoach.bot.csv.upload.ImportFeature;
 import salescoach.bot.curate.CurateFeature;
 import salescoach.bot.curate.TeamPlaybook;
@@ -75,6 +76,7 @@ final class Offers {
     new CurateFeature(database, playbook, clock).offer(registry);
     new ClientsFeature(database, clock).offer(registry);
     new ImportFeature(database, slack, clock).offer(registry);
+    new ExportFeature(database, clock).offer(registry);
     new AdminFeature(database, slack, home, clock).offer(registry);
     new SettingsFeature(database, home, clock).offer(registry);
     home.offer(registry);
