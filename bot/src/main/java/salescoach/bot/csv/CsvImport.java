@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import salescoach.bot.BotException;
 import salescoach.bot.admin.WorkspaceStore;
 import salescoach.bot.csv.CsvRows.Line;
@@ -24,17 +25,34 @@ public final class CsvImport {
   private final Database database;
   private final ImportOptions options;
   private final Instant now;
+  private final Supplier<Colleagues> colleagues;
   private final ZoneId zone;
+
+  /**
+   * An import that knows the members by name whom the coach has met.
+   *
+   * @param now the present; what is put on file is from then
+   */
+  public CsvImport(Database database, ImportOptions options, Instant now) {
+    this(
+        database,
+        options,
+        now,
+        () -> database.read(handle -> ColleagueStore.met(handle, options.workspace())));
+  }
 
   /**
    * An import.
    *
    * @param now the present; what is put on file is from then
+   * @param colleagues tells the members by name, and is asked where a file names one
    */
-  public CsvImport(Database database, ImportOptions options, Instant now) {
+  public CsvImport(
+      Database database, ImportOptions options, Instant now, Supplier<Colleagues> colleagues) {
     this.database = database;
     this.options = options;
     this.now = now;
+    this.colleagues = colleagues;
     this.zone = new WorkspaceStore(database).followUp(options.workspace()).zone();
   }
 
@@ -66,7 +84,11 @@ public final class CsvImport {
         throw new CsvException("The first line can't be read: " + first.get().trouble() + ".");
       }
       Header header = Header.of(kind, first.get().cells());
-      Members members = new Members();
+      Members members = new Members(colleagues);
+      if (options.allOrNothing() && (header.has("owner") || header.has("member"))) {
+        // Nobody is asked while a transaction is open.
+        var unused = members.colleagues();
+      }
       Reading<?> reading = reading(kind, members, header, listener);
       Taken taken = options.allOrNothing() ? inOne(reading, rows) : inBatches(reading, rows);
       List<String> notes = new ArrayList<>(Notes.of(header, members));

@@ -24,6 +24,13 @@ final class Notes {
               + String.join(", ", strangers)
               + ". Write a member's id, such as U024BE7LH, or name an owner for all.");
     }
+    List<String> alike = members.alike();
+    if (!alike.isEmpty()) {
+      notes.add(
+          "More than one member is called so, so left out as owners: "
+              + String.join(", ", alike)
+              + ". Write the member's id, such as U024BE7LH.");
+    }
     return notes;
   }
 }

@@ -79,10 +79,11 @@ public final class Erasure {
 
   /** A company and a person in it, the same for all ways of spacing and capitals. */
   public static String names(String company, String first, String last) {
-    return normal(company) + "/" + normal(first + " " + last);
+    return folded(company) + "/" + folded(first + " " + last);
   }
 
-  private static String normal(String text) {
+  /** A text, the same for all ways of spacing and capitals. */
+  public static String folded(String text) {
     return String.join(" ", text.toLowerCase(Locale.ROOT).strip().split("\\s+"));
   }
 

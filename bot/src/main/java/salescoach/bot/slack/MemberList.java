@@ -75,6 +75,7 @@ final class MemberList {
     return new SlackMember(
         user.getId(),
         name(user),
+        user.getProfile() == null ? "" : or(user.getProfile().getDisplayName()),
         or(user.getTz()),
         user.isDeleted(),
         user.isBot() || SLACKBOT.equals(user.getId()));

@@ -39,7 +39,9 @@ class MembersTest {
     // Three of the team, 450 newcomers, the coach and Slackbot.
     assertThat(members).extracting(SlackMember::id).hasSize(455).doesNotHaveDuplicates();
     assertThat(members)
-        .contains(new SlackMember("U0TOMAS01", "Tomas Lindqvist", "America/Chicago", false, false));
+        .contains(
+            new SlackMember(
+                "U0TOMAS01", "Tomas Lindqvist", "tomas", "America/Chicago", false, false));
     assertThat(members)
         .filteredOn(SlackMember::bot)
         .extracting(SlackMember::id)
@@ -65,7 +67,7 @@ class MembersTest {
     slack.staff().deactivate("U0TOMAS01");
 
     assertThat(api.members())
-        .contains(new SlackMember("U0TOMAS01", "Tomas Lindqvist", "", true, false));
+        .contains(new SlackMember("U0TOMAS01", "Tomas Lindqvist", "tomas", "", true, false));
     assertRefused(() -> api.directMessages("U0TOMAS01"), "user_disabled");
   }
 

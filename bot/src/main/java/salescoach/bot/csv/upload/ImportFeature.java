@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import salescoach.bot.admin.Member;
 import salescoach.bot.admin.MemberStore;
+import salescoach.bot.csv.Colleagues;
 import salescoach.bot.csv.CsvException;
 import salescoach.bot.csv.CsvImport;
 import salescoach.bot.csv.ImportOptions;
@@ -18,6 +21,7 @@ import salescoach.bot.inbox.Answer;
 import salescoach.bot.inbox.Incoming;
 import salescoach.bot.inbox.Kept;
 import salescoach.bot.slack.SlackApi;
+import salescoach.bot.slack.SlackMember;
 import salescoach.bot.slack.SlackMessage;
 import salescoach.bot.slack.SlackRefused;
 import salescoach.bot.storage.Database;
@@ -34,6 +38,7 @@ public final class ImportFeature implements Feature {
   static final int MOST_BYTES = 5_000_000;
 
   private static final String TOO_LARGE = "file_too_large";
+  private static final Logger LOG = LoggerFactory.getLogger(ImportFeature.class);
 
   private final Database database;
   private final MemberStore members;
@@ -92,12 +97,28 @@ public final class ImportFeature implements Feature {
             rows -> {});
     try {
       Taken taken =
-          new CsvImport(database, options(incoming, ofTheTeam), clock.instant())
+          new CsvImport(database, options(incoming, ofTheTeam), clock.instant(), this::colleagues)
               .read(kind, new ByteArrayInputStream(content), listener);
       return ImportMessages.done(kind, taken, first);
     } catch (CsvException wrong) {
       return ImportMessages.refused(String.valueOf(wrong.getMessage()));
     }
+  }
+
+  private Colleagues colleagues() {
+    Colleagues colleagues = new Colleagues();
+    try {
+      for (SlackMember member : slack.members()) {
+        if (!member.deactivated() && !member.bot()) {
+          colleagues.add(member.id(), member.name());
+          colleagues.add(member.id(), member.displayName());
+        }
+      }
+    } catch (SlackRefused unknown) {
+      // Without the scope users:read nobody is known by name, and ids still count.
+      LOG.info("owners are known by their ids only: {}", unknown.getMessage());
+    }
+    return colleagues;
   }
 
   private static ImportOptions options(Incoming incoming, boolean ofTheTeam) {
