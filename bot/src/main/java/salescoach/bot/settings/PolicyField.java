@@ -16,15 +16,23 @@ final class PolicyField {
   enum Count {
     GAP_DAYS("Days between two contacts", "1 to 30, usually 4", 1, 30, Policy::gapDays),
     MOST_ATTEMPTS(
-        "Attempts, after which one stops", "3 to 30, usually 12", 3, 30, Policy::mostAttempts),
+        "Attempts, after which the prospect rests",
+        "3 to 30, usually 12",
+        3,
+        30,
+        Policy::mostAttempts),
     STOP_FROM(
-        "The attempt from which on a rep may stop",
+        "The attempt from which stopping is fine, too",
         "1 to the number of attempts, usually 8",
         1,
         30,
         Policy::stopAllowedFrom),
     MOST_EMAILS(
-        "Emails for which a voicemail makes room", "1 to 30, usually 4", 1, 30, Policy::mostEmails),
+        "Most emails to somebody who never answers",
+        "1 to 30, usually 4",
+        1,
+        30,
+        Policy::mostEmails),
     REST_DAYS("Days on the back-burner", "30 to 365, usually 90", 30, 365, Policy::restDays),
     LEAD_GAP(
         "Working days between two contacts with a lead",
