@@ -1,7 +1,9 @@
 package salescoach.bot.health;
 
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -10,14 +12,20 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import salescoach.bot.inbox.Meter;
+import salescoach.bot.nudge.PlanMeter;
+import salescoach.bot.nudge.day.DayPlan;
+import salescoach.bot.outbox.SendMeter;
 import salescoach.bot.slack.CallMeter;
 
 /**
  * The coach's figures, as Prometheus reads them; docs/configuration.md describes each. They tell
  * how much and how fast, never who and what.
  */
-public final class Metrics implements Meter, CallMeter, AutoCloseable {
+public final class Metrics implements Meter, CallMeter, SendMeter, PlanMeter, AutoCloseable {
 
   /** So many words of a kind get a series of their own; it is far more than there are. */
   static final int MOST_NAMES = 150;
@@ -30,6 +38,8 @@ public final class Metrics implements Meter, CallMeter, AutoCloseable {
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final Set<String> names = ConcurrentHashMap.newKeySet();
   private final Counter givenUp;
+  private final AtomicInteger waiting = new AtomicInteger();
+  private final AtomicLong oldestMillis = new AtomicLong();
 
   public Metrics() {
     new JvmMemoryMetrics().bindTo(registry);
@@ -37,6 +47,16 @@ public final class Metrics implements Meter, CallMeter, AutoCloseable {
         Counter.builder("sales.coach.given.up")
             .description("What people sent and got no proper answer to")
             .register(registry);
+    Gauge.builder("sales.coach.messages.waiting", waiting, AtomicInteger::get)
+        .description("What the coach has to say by itself and has not sent yet")
+        .register(registry);
+    TimeGauge.builder(
+            "sales.coach.messages.oldest", oldestMillis, TimeUnit.MILLISECONDS, AtomicLong::get)
+        .description("For how long the first of them waits")
+        .register(registry);
+    for (DayPlan.State state : DayPlan.State.values()) {
+      plans(state).increment(0);
+    }
   }
 
   /** Where other parts, such as the pool of connections, tell their figures. */
@@ -99,6 +119,54 @@ public final class Metrics implements Meter, CallMeter, AutoCloseable {
         .tag("outcome", outcome)
         .register(registry)
         .increment();
+  }
+
+  @Override
+  public void offered(String kind) {
+    // An alert on an increase does not see a series that begins with one.
+    for (End end : End.values()) {
+      messages(kind, end).increment(0);
+    }
+  }
+
+  @Override
+  public void ended(String kind, End end) {
+    messages(kind, end).increment();
+  }
+
+  private Counter messages(String kind, End end) {
+    return Counter.builder("sales.coach.messages")
+        .description("What the coach says by itself, by what became of it")
+        .tag("kind", bounded(kind))
+        .tag("outcome", end.id())
+        .register(registry);
+  }
+
+  @Override
+  public void waiting(int messages, Duration oldest) {
+    waiting.set(messages);
+    oldestMillis.set(oldest.toMillis());
+  }
+
+  @Override
+  public void planned(DayPlan.State state) {
+    plans(state).increment();
+  }
+
+  private Counter plans(DayPlan.State state) {
+    return Counter.builder("sales.coach.mornings")
+        .description("Mornings that were looked at, by what became of them")
+        .tag("state", state.id())
+        .register(registry);
+  }
+
+  @Override
+  public void rounded(boolean idle, Duration took) {
+    Timer.builder("sales.coach.planning")
+        .description("How long a look took at those whose morning had come; idle if nobody's had")
+        .tag("idle", String.valueOf(idle))
+        .register(registry)
+        .record(took);
   }
 
   /** All figures in Prometheus's text format. */

@@ -31,11 +31,16 @@ public final class NudgeFeature {
   private final MemberDirectory directory;
 
   public NudgeFeature(
-      Database database, Outbox outbox, Supplier<Playbook> playbook, SlackApi slack, Clock clock) {
+      Database database,
+      Outbox outbox,
+      Supplier<Playbook> playbook,
+      SlackApi slack,
+      Clock clock,
+      PlanMeter meter) {
     this.database = database;
     this.outbox = outbox;
     this.clock = clock;
-    this.planner = new Planner(database, outbox);
+    this.planner = new Planner(database, outbox, meter);
     this.reminder = new TeamReminder(database, outbox, playbook);
     this.troubles = new Troubles(database, outbox);
     this.directory = new MemberDirectory(database, slack, troubles);

@@ -42,10 +42,17 @@ public final class Planner {
   private final FollowUpStore members;
   private final WorkspaceStore workspaces;
   private final DayPlanStore plans;
+  private final PlanMeter meter;
 
   public Planner(Database database, Outbox outbox) {
+    this(database, outbox, PlanMeter.NONE);
+  }
+
+  /** One whose mornings are counted. */
+  Planner(Database database, Outbox outbox, PlanMeter meter) {
     this.database = database;
     this.outbox = outbox;
+    this.meter = meter;
     this.members = new FollowUpStore(database);
     this.workspaces = new WorkspaceStore(database);
     this.plans = new DayPlanStore(database);
@@ -57,6 +64,13 @@ public final class Planner {
    * @return how many members were looked at
    */
   public int round(String workspace, Instant now) {
+    long begun = System.nanoTime();
+    int looked = all(workspace, now);
+    meter.rounded(looked == 0, Duration.ofNanos(System.nanoTime() - begun));
+    return looked;
+  }
+
+  private int all(String workspace, Instant now) {
     TeamFollowUp team = workspaces.followUp(workspace);
     int first = some(workspace, team, now);
     if (first < AT_A_TIME) {
@@ -95,43 +109,52 @@ public final class Planner {
 
   /** Plans a few, in one transaction; gives how many it was. */
   private int some(String workspace, TeamFollowUp team, Instant now) {
-    int looked =
+    Looked looked =
         database.inTransaction(
             transaction -> {
               List<Morning> mornings =
                   members.waiting(transaction, workspace, now, AT_A_TIME).stream()
                       .map(rep -> Morning.of(rep, team, now))
                       .toList();
-              if (!mornings.isEmpty()) {
-                plan(transaction, workspace, team, mornings, now);
-                plans.setNext(transaction, workspace, mornings, now);
+              if (mornings.isEmpty()) {
+                return Looked.AT_NOBODY;
               }
-              return mornings.size();
+              List<DayPlan> fresh = plan(transaction, workspace, team, mornings, now);
+              plans.setNext(transaction, workspace, mornings, now);
+              return new Looked(mornings.size(), fresh.stream().map(DayPlan::state).toList());
             });
-    if (looked > 0) {
+    looked.fresh().forEach(meter::planned);
+    if (looked.members() > 0) {
       outbox.wake();
     }
-    return looked;
+    return looked.members();
   }
 
-  private void plan(
+  /** At how many members a transaction looked, and what the mornings are that it wrote down. */
+  private record Looked(int members, List<State> fresh) {
+    static final Looked AT_NOBODY = new Looked(0, List.of());
+  }
+
+  /** Plans mornings; gives the plans that were not there before. */
+  private List<DayPlan> plan(
       Handle transaction, String workspace, TeamFollowUp team, List<Morning> all, Instant now) {
     List<Morning> mornings = all.stream().filter(Morning::counts).toList();
     if (mornings.isEmpty()) {
-      return;
+      return List.of();
     }
     List<DayPlan> made = new PlanMaker(plans, workspace, now).plans(transaction, mornings);
-    Set<String> fresh = plans.add(transaction, workspace, made, now);
+    Set<String> added = plans.add(transaction, workspace, made, now);
+    List<DayPlan> fresh = made.stream().filter(plan -> added.contains(plan.member())).toList();
     List<Outgoing> messages = new ArrayList<>();
     for (Morning morning : mornings) {
-      made.stream()
+      fresh.stream()
           .filter(plan -> plan.member().equals(morning.rep().member()))
-          .filter(plan -> fresh.contains(plan.member()))
           .findFirst()
           .ifPresent(plan -> messages.addAll(messages(morning, plan, now)));
     }
     outbox.addAll(transaction, workspace, messages);
     refreshTeams(transaction, workspace, team, made);
+    return fresh;
   }
 
   private static List<Outgoing> messages(Morning morning, DayPlan plan, Instant now) {

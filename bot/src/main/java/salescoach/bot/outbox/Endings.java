@@ -1,9 +1,13 @@
 package salescoach.bot.outbox;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
+import salescoach.bot.outbox.SendMeter.End;
 import salescoach.bot.slack.Posted;
 import salescoach.bot.storage.Database;
 
@@ -17,12 +21,14 @@ final class Endings {
   private final String workspace;
   private final Rests rests;
   private final Kinds kinds;
+  private final SendMeter meter;
 
-  Endings(Database database, String workspace, Rests rests, Kinds kinds) {
+  Endings(Database database, String workspace, Rests rests, Kinds kinds, SendMeter meter) {
     this.database = database;
     this.workspace = workspace;
     this.rests = rests;
     this.kinds = kinds;
+    this.meter = meter;
   }
 
   /**
@@ -33,18 +39,20 @@ final class Endings {
   void posted(Taken taken, Posted posted, boolean drawnBefore) {
     end(
         taken,
+        drawnBefore ? End.FOUND : End.SENT,
         transaction ->
             update(
-                    transaction,
-                    taken,
-                    """
+                        transaction,
+                        taken,
+                        """
                     state = 'sent', channel_id = :channel, message_ts = :ts, begun_at = NULL,
                       attempts = 0, stale = changes > :seen
                     """)
-                .bind("channel", posted.channel())
-                .bind("ts", posted.ts())
-                .bind("seen", drawnBefore ? 0 : taken.changes())
-                .execute());
+                    .bind("channel", posted.channel())
+                    .bind("ts", posted.ts())
+                    .bind("seen", drawnBefore ? 0 : taken.changes())
+                    .execute()
+                == 1);
   }
 
   /** The message was drawn anew, or can't be; what changed meanwhile has it drawn once more. */
@@ -62,30 +70,35 @@ final class Endings {
   void expired(Taken taken) {
     end(
         taken,
+        taken.expired() ? End.LATE : End.EMPTY,
         transaction ->
             update(
-                    transaction,
-                    taken,
-                    """
-                    state = CASE WHEN changes > :seen AND expires_at > now() THEN 'waiting'
-                      ELSE 'expired' END, stale = false, begun_at = NULL
-                    """)
-                .bind("seen", taken.changes())
-                .execute());
+                        transaction,
+                        taken,
+                        """
+                        state = CASE WHEN changes > :seen AND expires_at > now() THEN 'waiting'
+                          ELSE 'expired' END, stale = false, begun_at = NULL
+                        """)
+                    .bind("seen", taken.changes())
+                    .execute()
+                == 1);
   }
 
   /** Slack does not want it, or it can't be known whether it is out. */
   void refused(Taken taken, String error) {
     end(
         taken,
+        End.GIVEN_UP,
         transaction -> {
-          int own =
+          boolean own =
               update(transaction, taken, "state = 'refused', stale = false, refusal = :refusal")
-                  .bind("refusal", error)
-                  .execute();
-          if (own == 1) {
+                      .bind("refusal", error)
+                      .execute()
+                  == 1;
+          if (own) {
             kinds.refused(transaction, taken.letter(), error);
           }
+          return own;
         });
   }
 
@@ -146,18 +159,36 @@ final class Endings {
    * looked for within an hour.
    */
   int expire() {
-    return database.inTransaction(
-        transaction ->
-            transaction
-                .createUpdate(
-                    """
-                    UPDATE outgoing SET state = 'expired', stale = false
-                    WHERE workspace_id = :workspace AND state = 'waiting' AND expires_at <= now()
-                      AND (begun_at IS NULL OR expires_at <= now() - interval '1 hour')
-                      AND (lease_until IS NULL OR lease_until < now())
-                    """)
-                .bind("workspace", workspace)
-                .execute());
+    List<Late> late = database.inTransaction(this::expire);
+    late.forEach(one -> meter.ended(one.kind(), one.begun() ? End.GIVEN_UP : End.LATE));
+    return late.size();
+  }
+
+  /** One that was too late, and whether somebody had begun to send it. */
+  private record Late(String kind, boolean begun) {}
+
+  private List<Late> expire(Handle transaction) {
+    return transaction
+        .createQuery(
+            """
+            UPDATE outgoing SET state = 'expired', stale = false
+            WHERE workspace_id = :workspace AND state = 'waiting' AND expires_at <= now()
+              AND (begun_at IS NULL OR expires_at <= now() - interval '1 hour')
+              AND (lease_until IS NULL OR lease_until < now())
+            RETURNING kind, begun_at IS NOT NULL AS begun
+            """)
+        .bind("workspace", workspace)
+        .map((row, context) -> new Late(row.getString("kind"), row.getBoolean("begun")))
+        .list();
+  }
+
+  /** Ends a message's way, and counts it where it was this process's to end. */
+  private void end(Taken taken, End end, Predicate<Handle> work) {
+    AtomicBoolean own = new AtomicBoolean();
+    end(taken, transaction -> own.set(work.test(transaction)));
+    if (own.get()) {
+      meter.ended(taken.letter().kind(), end);
+    }
   }
 
   private void end(Taken taken, Consumer<Handle> work) {

@@ -17,11 +17,18 @@ public final class Outbox {
 
   private final Database database;
   private final OutgoingStore store;
+  private final SendMeter meter;
   private final Bell bell = new Bell();
   private final Kinds kinds = new Kinds();
 
   public Outbox(Database database) {
+    this(database, SendMeter.NONE);
+  }
+
+  /** One whose messages are counted. */
+  public Outbox(Database database, SendMeter meter) {
     this.database = database;
+    this.meter = meter;
     this.store = new OutgoingStore(database);
   }
 
@@ -79,7 +86,7 @@ public final class Outbox {
 
   /** Begins to send a workspace's messages, until it is closed. */
   public Sender send(String workspace, SlackApi slack) {
-    Sender sender = new Sender(database, workspace, slack, kinds, bell);
+    Sender sender = new Sender(database, workspace, slack, kinds, bell, meter);
     sender.start();
     return sender;
   }

@@ -70,6 +70,7 @@ final class OutgoingStore {
         .createUpdate(
             """
             UPDATE outgoing SET stale = true, changes = changes + 1,
+              waiting_since = CASE state WHEN 'expired' THEN now() ELSE waiting_since END,
               state = CASE state WHEN 'expired' THEN 'waiting' ELSE state END
             WHERE workspace_id = :workspace AND receiver = :receiver AND local_date = :date
               AND kind = :kind

@@ -61,6 +61,8 @@ final class Queue {
       int attempts,
       long changes) {}
 
+  private record Waiting(int messages, Duration oldest) {}
+
   /** What a look at the table gave: perhaps a row, and in any case what rests. */
   record Look(Optional<Taken> taken, Map<String, Duration> rests) {}
 
@@ -174,6 +176,28 @@ final class Queue {
     inHand.stream()
         .filter(taken -> held.contains(taken.letter().id()))
         .forEach(taken -> taken.hold().renewRow(asked));
+  }
+
+  /** Tells how many messages wait, and for how long; what is out and drawn anew is not counted. */
+  void count(SendMeter meter) {
+    Waiting waiting =
+        database.read(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        SELECT count(*) AS messages, coalesce(ceil(
+                          extract(epoch FROM now() - min(waiting_since)) * 1000), 0)::bigint AS oldest
+                        FROM outgoing
+                        WHERE workspace_id = :workspace AND state = 'waiting'
+                        """)
+                    .bind("workspace", workspace)
+                    .map(
+                        (row, context) ->
+                            new Waiting(
+                                row.getInt("messages"), Duration.ofMillis(row.getLong("oldest"))))
+                    .one());
+    meter.waiting(waiting.messages(), waiting.oldest());
   }
 
   private List<UUID> lengthen(Handle transaction, Collection<Taken> inHand) {

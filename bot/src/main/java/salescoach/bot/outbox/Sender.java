@@ -26,6 +26,7 @@ public final class Sender implements AutoCloseable {
   private static final Duration LOOK_EVERY = Duration.ofMillis(500);
   private static final Duration RENEW_EVERY = Duration.ofSeconds(2);
   private static final Duration EXPIRE_EVERY = Duration.ofSeconds(10);
+  private static final Duration COUNT_EVERY = Duration.ofSeconds(5);
 
   /** How many calls may hang at a time, so that a slow conversation does not hold up the others. */
   private static final int MOST_AT_A_TIME = 4;
@@ -38,6 +39,7 @@ public final class Sender implements AutoCloseable {
   private final Kinds kinds;
   private final SlackApi slack;
   private final Bell bell;
+  private final SendMeter meter;
   private final Semaphore room = new Semaphore(MOST_AT_A_TIME);
   private final Set<Taken> inHand = ConcurrentHashMap.newKeySet();
   private final ExecutorService looker = Executors.newSingleThreadExecutor(Threads.named("outbox"));
@@ -48,21 +50,30 @@ public final class Sender implements AutoCloseable {
   private volatile boolean closed;
   private boolean away;
 
-  Sender(Database database, String workspace, SlackApi slack, Kinds kinds, Bell bell) {
+  Sender(
+      Database database,
+      String workspace,
+      SlackApi slack,
+      Kinds kinds,
+      Bell bell,
+      SendMeter meter) {
     Rests rests = new Rests(database, workspace);
     this.queue = new Queue(database, workspace, rests);
-    this.endings = new Endings(database, workspace, rests, kinds);
+    this.endings = new Endings(database, workspace, rests, kinds, meter);
     this.kinds = kinds;
     this.slack = slack;
     this.bell = bell;
+    this.meter = meter;
     slack.share(rests);
   }
 
   /** Begins to send. */
   void start() {
+    kinds.known().forEach(meter::offered);
     looker.execute(this::lookAgainAndAgain);
     every(RENEW_EVERY, this::renew);
     every(EXPIRE_EVERY, endings::expire);
+    every(COUNT_EVERY, () -> queue.count(meter));
   }
 
   private void lookAgainAndAgain() {

@@ -109,7 +109,7 @@ public final class Bot implements AutoCloseable {
     Database database = opened();
     welcome(database, identity);
     TeamPlaybook team = new TeamPlaybook(database, identity.workspace(), playbook);
-    Outbox outbox = new Outbox(database);
+    Outbox outbox = new Outbox(database, metrics);
     offers = new Offers(database, outbox, team, api, clock, metrics).registry(critic, router);
     SlackConnection connection = connect(slack, api, database, identity);
     if (settings.port() > 0) {
@@ -124,7 +124,7 @@ public final class Bot implements AutoCloseable {
     }
     Logs.quietLucene();
     // The playbook is read by its round, now that nothing else wants the processors.
-    Routine routine = new Routine(database, outbox, team, api, clock);
+    Routine routine = new Routine(database, outbox, team, api, clock, metrics);
     parts.open(() -> routine.timetable(identity.workspace()));
     parts.open(() -> outbox.send(identity.workspace(), api));
     // A thread of its own: whoever saved an entry finds it everywhere within two seconds.

@@ -7,6 +7,7 @@ import salescoach.bot.clock.Timetable;
 import salescoach.bot.curate.ReviewNotices;
 import salescoach.bot.curate.TeamPlaybook;
 import salescoach.bot.nudge.NudgeFeature;
+import salescoach.bot.nudge.PlanMeter;
 import salescoach.bot.outbox.Outbox;
 import salescoach.bot.slack.SlackApi;
 import salescoach.bot.storage.Database;
@@ -22,20 +23,28 @@ final class Routine {
   private final TeamPlaybook playbook;
   private final SlackApi slack;
   private final Clock clock;
+  private final PlanMeter meter;
 
-  Routine(Database database, Outbox outbox, TeamPlaybook playbook, SlackApi slack, Clock clock) {
+  Routine(
+      Database database,
+      Outbox outbox,
+      TeamPlaybook playbook,
+      SlackApi slack,
+      Clock clock,
+      PlanMeter meter) {
     this.database = database;
     this.outbox = outbox;
     this.playbook = playbook;
     this.slack = slack;
     this.clock = clock;
+    this.meter = meter;
   }
 
   /** Says what its messages say, and begins; before the outbox sends any of them. */
   Timetable timetable(String workspace) {
     ReviewNotices notices = new ReviewNotices(database, playbook, clock);
     notices.offer(outbox);
-    NudgeFeature nudges = new NudgeFeature(database, outbox, playbook, slack, clock).offer();
+    NudgeFeature nudges = new NudgeFeature(database, outbox, playbook, slack, clock, meter).offer();
     WeekFeature weeks = new WeekFeature(database, outbox, slack, clock).offer();
     return weeks
         .schedule(nudges.schedule(new Timetable(database, clock), workspace), workspace)

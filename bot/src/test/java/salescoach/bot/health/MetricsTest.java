@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import salescoach.bot.nudge.day.DayPlan;
+import salescoach.bot.outbox.SendMeter;
 import salescoach.bot.storage.Database;
 import salescoach.bot.storage.TestPostgres;
 
@@ -38,6 +40,28 @@ class MetricsTest {
             "sales_coach_events_total{kind=\"message\",seen=\"true\"} 1.0",
             "sales_coach_slack_calls_total{method=\"chat.postMessage\",outcome=\"ok\"} 1.0",
             "sales_coach_given_up_total 1.0");
+  }
+
+  @Test
+  void counts_messages_by_kind_and_mornings_by_what_became_of_them() {
+    metrics.offered("week");
+    metrics.ended("nudge", SendMeter.End.GIVEN_UP);
+    metrics.waiting(3, Duration.ofMillis(90_500));
+    metrics.planned(DayPlan.State.NOTHING_DUE);
+    metrics.rounded(false, Duration.ofMillis(250));
+    metrics.rounded(true, Duration.ofMillis(1));
+
+    assertThat(metrics.page().lines())
+        .contains(
+            "sales_coach_messages_total{kind=\"nudge\",outcome=\"given up\"} 1.0",
+            "sales_coach_messages_total{kind=\"week\",outcome=\"given up\"} 0.0",
+            "sales_coach_messages_total{kind=\"week\",outcome=\"sent\"} 0.0",
+            "sales_coach_messages_waiting 3.0",
+            "sales_coach_messages_oldest_seconds 90.5",
+            "sales_coach_mornings_total{state=\"nothing-due\"} 1.0",
+            "sales_coach_mornings_total{state=\"skipped\"} 0.0",
+            "sales_coach_planning_seconds_sum{idle=\"false\"} 0.25",
+            "sales_coach_planning_seconds_count{idle=\"true\"} 1");
   }
 
   @Test

@@ -54,7 +54,9 @@ class NudgeInSlackTest {
   private final Troubles troubles = new Troubles(office.database, office.outbox);
   private final MemberDirectory directory = new MemberDirectory(office.database, api, troubles);
   private final NudgeFeature nudges =
-      new NudgeFeature(office.database, office.outbox, Playbook::standard, api, clock).offer();
+      new NudgeFeature(
+              office.database, office.outbox, Playbook::standard, api, clock, office.metrics)
+          .offer();
   private Optional<Sender> sender = Optional.empty();
 
   @BeforeEach

@@ -21,6 +21,7 @@ import salescoach.bot.admin.WorkspaceStore;
 import salescoach.bot.followup.Deeds;
 import salescoach.bot.followup.Logging;
 import salescoach.bot.followup.step.Outcome;
+import salescoach.bot.health.Metrics;
 import salescoach.bot.nudge.day.DayPlan;
 import salescoach.bot.outbox.Outbox;
 import salescoach.bot.roster.KeptTouch;
@@ -41,6 +42,7 @@ final class Office implements AutoCloseable {
   static final String REP = "U0TOMAS01";
   static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
+  final Metrics metrics = new Metrics();
   final Database database;
   final Outbox outbox;
   final Planner planner;
@@ -61,7 +63,7 @@ final class Office implements AutoCloseable {
     this.workspace = workspace;
     this.database = Database.at(address);
     this.outbox = new Outbox(database);
-    this.planner = new Planner(database, outbox);
+    this.planner = new Planner(database, outbox, metrics);
     this.plans = new DayPlanStore(database);
     this.members = new FollowUpStore(database);
     this.workspaces = new WorkspaceStore(database);
@@ -250,6 +252,7 @@ final class Office implements AutoCloseable {
 
   @Override
   public void close() {
+    metrics.close();
     database.close();
   }
 }

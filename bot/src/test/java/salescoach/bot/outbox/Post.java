@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import salescoach.bot.health.Metrics;
 import salescoach.bot.slack.SlackApi;
 import salescoach.bot.slack.SlackHttp;
 import salescoach.bot.slack.SlackMessage;
@@ -25,13 +26,14 @@ final class Post implements AutoCloseable {
   private final Slack client;
   private final SlackApi api;
   private final Outbox outbox;
+  private final Metrics metrics = new Metrics();
   private Optional<Sender> sender = Optional.empty();
 
   private Post(DatabaseAddress address, String slackUrl, String token, Clock clock) {
     database = Database.at(address);
     client = SlackHttp.client(slackUrl);
     api = new SlackApi(client, token, clock, (method, outcome) -> {});
-    outbox = new Outbox(database);
+    outbox = new Outbox(database, metrics);
     outbox.kinds().on(NOTE, letter -> Optional.of(words(text(letter.receiver()))));
   }
 
@@ -106,6 +108,16 @@ final class Post implements AutoCloseable {
     Town.await(Town.PATIENCE, () -> count("state <> 'sent' OR stale") == 0);
   }
 
+  /** The lines of a figure, without its name: {@code {kind="note",outcome="sent"} 1.0}. */
+  List<String> figure(String name) {
+    return metrics
+        .page()
+        .lines()
+        .filter(line -> line.startsWith(name))
+        .map(line -> line.substring(name.length()))
+        .toList();
+  }
+
   /** What a note says. */
   static String text(String receiver) {
     return "note for " + receiver;
@@ -119,6 +131,7 @@ final class Post implements AutoCloseable {
   @Override
   public void close() {
     sender.ifPresent(Sender::close);
+    metrics.close();
     database.close();
     try {
       client.close();

@@ -36,7 +36,7 @@ class MigrationsTest {
     try (Database database = Database.at(TestPostgres.fresh())) {
       database.useTransaction(
           handle -> {
-            handle.execute("DROP INDEX day_plan_by_date");
+            handle.execute("ALTER TABLE outgoing DROP COLUMN waiting_since");
             handle.execute(
                 "DELETE FROM flyway_schema_history WHERE version = ?", Database.NEWEST_TABLES);
           });
