@@ -51,6 +51,21 @@ public record Mornings(LocalTime at, ZoneId zone) {
     return next;
   }
 
+  /**
+   * When the nudge comes that waits by another time or zone. Today's stays today's: where its time
+   * has passed by this one it is in the past, and {@link #decide} says what to do about it.
+   *
+   * @param waiting the next nudge by the others; one whose time has come stays as it is
+   */
+  public Instant inPlaceOf(Mornings others, Instant waiting, Instant now) {
+    if (!waiting.isAfter(now)) {
+      return waiting;
+    }
+    LocalDate day = others.dayOf(waiting);
+    boolean todays = day.equals(now.atZone(zone).toLocalDate());
+    return todays && exists(day) ? on(day) : after(now);
+  }
+
   /** Whose nudge it is: the local day, also where a gap carried the nudge over midnight. */
   public LocalDate dayOf(Instant nudge) {
     LocalDate day = nudge.atZone(zone).toLocalDate();

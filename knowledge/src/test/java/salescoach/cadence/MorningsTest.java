@@ -71,4 +71,20 @@ class MorningsTest {
     assertThat(new Mornings(LocalTime.of(8, 30), ZoneId.of("America/New_York")).after(now))
         .isEqualTo(nudge);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "14:00, 09:00, 2026-03-09T14:00:00Z, 2026-03-09T13:00:00Z, today's that has passed",
+    "14:00, 12:00, 2026-03-09T14:00:00Z, 2026-03-09T16:00:00Z, today's that is still to come",
+    "08:00, 07:00, 2026-03-09T14:00:00Z, 2026-03-10T11:00:00Z, today's is told: tomorrow's",
+    "10:00, 23:00, 2026-03-09T14:00:00Z, 2026-03-09T14:00:00Z, one that waits to be looked at"
+  })
+  void another_time_keeps_the_day_of_the_nudge_that_waits(
+      LocalTime before, LocalTime after, Instant now, Instant next, String what) {
+    ZoneId zone = ZoneId.of("America/New_York");
+    Mornings others = new Mornings(before, zone);
+    Instant waiting = what.contains("looked at") ? now : others.after(now);
+
+    assertThat(new Mornings(after, zone).inPlaceOf(others, waiting, now)).as(what).isEqualTo(next);
+  }
 }

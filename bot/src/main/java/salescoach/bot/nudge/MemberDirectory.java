@@ -2,7 +2,6 @@ package salescoach.bot.nudge;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,10 +83,22 @@ final class MemberDirectory {
     return new Known(known.member(), seen.name(), zone, known.at(), false, next);
   }
 
-  /** A morning of this day that was planned in the other zone is not planned again. */
+  /**
+   * A morning of this day that was planned in the other zone is not planned again, and one that was
+   * not, and whose time is over here, comes now. Where no zone was known, the mornings only begin.
+   */
   private static Instant morning(Known known, String zone, TeamFollowUp team, Instant now) {
-    ZoneId here = FollowUpStore.zone(zone).orElse(team.zone());
-    return new Mornings(known.at(), here).after(now);
+    Mornings there = mornings(known, known.zone(), team);
+    Mornings here = mornings(known, zone, team);
+    return known
+        .next()
+        .filter(it -> !known.zone().isEmpty())
+        .map(it -> here.inPlaceOf(there, it, now))
+        .orElseGet(() -> here.after(now));
+  }
+
+  private static Mornings mornings(Known known, String zone, TeamFollowUp team) {
+    return new Mornings(known.at(), FollowUpStore.zone(zone).orElse(team.zone()));
   }
 
   /**

@@ -61,7 +61,12 @@ final class OwnSettings {
     }
     OwnForm chosen = form.value();
     Instant now = clock.instant();
-    Instant next = new Mornings(chosen.at(), zone).after(now);
+    Mornings mornings = new Mornings(chosen.at(), zone);
+    Instant next =
+        before
+            .next()
+            .map(it -> mornings.inPlaceOf(new Mornings(before.at(), zone), it, now))
+            .orElseGet(() -> mornings.after(now));
     database.useTransaction(
         transaction -> OwnStore.save(transaction, workspace, incoming.member(), chosen, next, now));
     answer.send(SettingsMessages.own(chosen, zone));

@@ -16,7 +16,7 @@ final class OwnStore {
    * Keeps a member's settings. A morning that is waiting to be looked at just now stays, or it
    * would be left out; whoever has no prospects has none.
    *
-   * @param next the first morning after now, by what was chosen
+   * @param next the morning that comes next by what was chosen; in the past where it is today's
    */
   static void save(
       Handle transaction,
