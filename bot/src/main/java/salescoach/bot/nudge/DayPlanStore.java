@@ -31,8 +31,32 @@ public final class DayPlanStore {
     this.database = database;
   }
 
-  /** How a member's last morning was. */
-  record Last(String member, LocalDate on, State state, int due) {}
+  /**
+   * Whether a plan had something to say, and its message waited until it was too late, since Slack
+   * was away for instance.
+   */
+  private static final String UNTOLD =
+      """
+      (plan.steps @> '[{"state": "open"}]' OR plan.notes @> '{"winnow": [{}]}') AND EXISTS (
+        SELECT FROM outgoing o
+        WHERE o.workspace_id = plan.workspace_id AND o.receiver = plan.member_id
+          AND o.local_date = plan.local_date AND o.kind = :nudge AND o.begun_at IS NULL
+          AND o.state IN ('waiting', 'expired') AND o.expires_at <= now())
+      """;
+
+  /**
+   * How a member's last morning was.
+   *
+   * @param since the first day of which it is known how its morning was
+   * @param winnowed the first day of the last month whose winnowing the member was told
+   */
+  record Last(
+      String member,
+      LocalDate on,
+      State state,
+      int due,
+      LocalDate since,
+      Optional<LocalDate> winnowed) {}
 
   /** A member's plan of a local day. */
   public Optional<DayPlan> plan(String workspace, String member, LocalDate on) {
@@ -52,27 +76,28 @@ public final class DayPlanStore {
   }
 
   /**
-   * How the last mornings of these members were, before their days. One whose message waited until
-   * it was too late, since Slack was away for instance, was skipped as well.
+   * How the last mornings of these members were, before their days. One that was not told in time
+   * was skipped as well.
    */
   Map<String, Last> last(Handle transaction, String workspace, Collection<Morning> mornings) {
     return transaction
         .createQuery(
             """
-            SELECT plan.* FROM unnest(:members, :days::date[]) AS morning (member_id, local_date)
+            SELECT last.*, (SELECT min(local_date) FROM day_plan
+                WHERE workspace_id = :workspace AND member_id = last.member_id) AS since,
+              (SELECT max(plan.winnowed) FROM day_plan plan
+                WHERE plan.workspace_id = :workspace AND plan.member_id = last.member_id
+                  AND plan.winnowed IS NOT NULL AND NOT (%1$s)) AS winnowed
+            FROM unnest(:members, :days::date[]) AS morning (member_id, local_date)
             CROSS JOIN LATERAL (
-              SELECT p.member_id, p.local_date, p.due,
-                CASE WHEN p.steps @> '[{"state": "open"}]' AND EXISTS (
-                    SELECT FROM outgoing o
-                    WHERE o.workspace_id = p.workspace_id AND o.receiver = p.member_id
-                      AND o.local_date = p.local_date AND o.kind = :nudge AND o.begun_at IS NULL
-                      AND o.state IN ('waiting', 'expired') AND o.expires_at <= now())
-                  THEN 'skipped' ELSE p.state END AS state
-              FROM day_plan p
-              WHERE p.workspace_id = :workspace AND p.member_id = morning.member_id
-                AND p.local_date < morning.local_date
-              ORDER BY p.local_date DESC LIMIT 1) plan
-            """)
+              SELECT plan.member_id, plan.local_date, plan.due,
+                CASE WHEN %1$s THEN 'skipped' ELSE plan.state END AS state
+              FROM day_plan plan
+              WHERE plan.workspace_id = :workspace AND plan.member_id = morning.member_id
+                AND plan.local_date < morning.local_date
+              ORDER BY plan.local_date DESC LIMIT 1) last
+            """
+                .formatted(UNTOLD))
         .bindArray("members", String.class, of(mornings, morning -> morning.rep().member()))
         .bindArray("days", String.class, of(mornings, morning -> morning.on().toString()))
         .bind("nudge", MessageKinds.NUDGE)
@@ -81,9 +106,11 @@ public final class DayPlanStore {
             (row, context) ->
                 new Last(
                     row.getString("member_id"),
-                    date(row),
+                    date(row, "local_date"),
                     State.of(row.getString("state")),
-                    row.getInt("due")))
+                    row.getInt("due"),
+                    date(row, "since"),
+                    month(row)))
         .list()
         .stream()
         .collect(Collectors.toMap(Last::member, Function.identity()));
@@ -94,7 +121,8 @@ public final class DayPlanStore {
   }
 
   /**
-   * Keeps plans, where there is none for that member and day yet.
+   * Keeps plans, where there is none for that member and day yet. A month's winnowing is kept once
+   * for a member; what was planned with it and not told counts no longer.
    *
    * @return whose were kept
    */
@@ -102,16 +130,18 @@ public final class DayPlanStore {
     if (plans.isEmpty()) {
       return Set.of();
     }
+    winnowAnew(transaction, workspace, plans);
     return Set.copyOf(
         transaction
             .createQuery(
                 """
                 INSERT INTO day_plan (workspace_id, member_id, local_date, state, steps, due, notes,
-                  planned_at)
-                SELECT :workspace, member, day, state, steps::jsonb, due, notes::jsonb, :now
-                FROM unnest(:members, :days::date[], :states, :steps, :dues, :notes)
-                  AS plan (member, day, state, steps, due, notes)
-                ON CONFLICT (workspace_id, member_id, local_date) DO NOTHING
+                  planned_at, winnowed)
+                SELECT :workspace, member, day, state, steps::jsonb, due, notes::jsonb, :now,
+                  nullif(winnowed, '')::date
+                FROM unnest(:members, :days::date[], :states, :steps, :dues, :notes, :months)
+                  AS plan (member, day, state, steps, due, notes, winnowed)
+                ON CONFLICT DO NOTHING
                 RETURNING member_id
                 """)
             .bind("workspace", workspace)
@@ -128,8 +158,35 @@ public final class DayPlanStore {
                 "notes",
                 String.class,
                 plans.stream().map(it -> NotesColumn.written(it.notes())).toList())
+            .bindArray("months", String.class, months(plans))
             .mapTo(String.class)
             .list());
+  }
+
+  private static void winnowAnew(Handle transaction, String workspace, List<DayPlan> plans) {
+    List<DayPlan> winnowing = plans.stream().filter(plan -> plan.winnows().isPresent()).toList();
+    if (winnowing.isEmpty()) {
+      return;
+    }
+    transaction
+        .createUpdate(
+            """
+            UPDATE day_plan plan SET winnowed = NULL
+            FROM unnest(:members, :days::date[], :months::date[]) AS fresh (member, day, month)
+            WHERE plan.workspace_id = :workspace AND plan.member_id = fresh.member
+              AND plan.winnowed = fresh.month AND plan.local_date < fresh.day AND %s
+            """
+                .formatted(UNTOLD))
+        .bind("workspace", workspace)
+        .bind("nudge", MessageKinds.NUDGE)
+        .bindArray("members", String.class, winnowing.stream().map(DayPlan::member).toList())
+        .bindArray("days", String.class, winnowing.stream().map(it -> it.on().toString()).toList())
+        .bindArray("months", String.class, months(winnowing))
+        .execute();
+  }
+
+  private static List<String> months(List<DayPlan> plans) {
+    return plans.stream().map(plan -> plan.winnows().map(LocalDate::toString).orElse("")).toList();
   }
 
   /** The plans of a member from a day on in which a prospect is; nobody else changes them. */
@@ -199,15 +256,20 @@ public final class DayPlanStore {
   private static DayPlan read(ResultSet row) throws SQLException {
     return new DayPlan(
         row.getString("member_id"),
-        date(row),
+        date(row, "local_date"),
         State.of(row.getString("state")),
         StepsColumn.read(row.getString("steps")),
         row.getInt("due"),
-        NotesColumn.read(row.getString("notes")));
+        NotesColumn.read(row.getString("notes")),
+        month(row));
   }
 
-  private static LocalDate date(ResultSet row) throws SQLException {
-    Date date = row.getDate("local_date");
+  private static LocalDate date(ResultSet row, String name) throws SQLException {
+    Date date = row.getDate(name);
     return date.toLocalDate();
+  }
+
+  private static Optional<LocalDate> month(ResultSet row) throws SQLException {
+    return Optional.ofNullable(row.getDate("winnowed")).map(Date::toLocalDate);
   }
 }

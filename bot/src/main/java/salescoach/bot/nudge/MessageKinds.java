@@ -6,7 +6,7 @@ public final class MessageKinds {
   /** A rep's morning. */
   public static final String NUDGE = "nudge";
 
-  /** A rep's week, on the first working day of the next. */
+  /** A rep's week, on the first working day of the next; its local date is that one's Monday. */
   public static final String WEEK = "week";
 
   /** The team's reminder in its channel. */

@@ -11,7 +11,6 @@ import salescoach.bot.admin.FollowUp;
 import salescoach.bot.admin.TeamFollowUp;
 import salescoach.bot.followup.step.Terms;
 import salescoach.cadence.Mornings;
-import salescoach.cadence.Winnowing;
 import salescoach.cadence.WorkingDays;
 
 /**
@@ -73,13 +72,28 @@ record Morning(FollowUp rep, Terms terms, ZoneId zone, LocalDate on, Instant at)
     return Mornings.decide(at, now) == Mornings.Decision.TOO_LATE;
   }
 
-  boolean isFirstOfMonth() {
-    return Winnowing.isOn(on, this::works);
+  /** The first day of its month. */
+  LocalDate month() {
+    return on.withDayOfMonth(1);
   }
 
-  boolean isFirstOfWeek() {
-    LocalDate first = on.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    return first.datesUntil(on).noneMatch(this::works);
+  /** The Monday of its week. */
+  LocalDate week() {
+    return on.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+  }
+
+  /** The first day of its month on which the rep usually works. */
+  LocalDate firstOfMonth() {
+    return firstWorked(month());
+  }
+
+  /** The first day of its week on which the rep usually works. */
+  LocalDate firstOfWeek() {
+    return firstWorked(week());
+  }
+
+  private LocalDate firstWorked(LocalDate from) {
+    return from.datesUntil(on).filter(this::works).findFirst().orElse(on);
   }
 
   /** Whether the rep was away on a day between these mornings that is usually worked. */

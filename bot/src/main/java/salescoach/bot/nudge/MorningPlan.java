@@ -48,25 +48,59 @@ final class MorningPlan {
     int due = agenda.due().size();
     if (late) {
       State state = due == 0 ? State.NOTHING_DUE : State.SKIPPED;
-      return Optional.of(plan(morning, state, List.of(), due, Notes.NONE));
+      return Optional.of(plan(morning, state, List.of(), due, Notes.NONE, Optional.empty()));
     }
-    List<Heap> winnow = morning.isFirstOfMonth() ? winnow(morning, pursuits) : List.of();
+    Optional<LocalDate> month = month(morning, last);
+    List<Heap> winnow = month.isPresent() ? winnow(morning, pursuits) : List.of();
     if (due == 0 && winnow.isEmpty()) {
-      return Optional.of(plan(morning, State.NOTHING_DUE, List.of(), 0, Notes.NONE));
+      return Optional.of(plan(morning, State.NOTHING_DUE, List.of(), 0, Notes.NONE, month));
     }
     Notes notes = new Notes(missed(last), isBack(morning, last), winnow);
-    return Optional.of(plan(morning, State.PLANNED, agenda.first(), due, notes));
+    return Optional.of(plan(morning, State.PLANNED, agenda.first(), due, notes, month));
+  }
+
+  /**
+   * The month whose winnowing is to come: on its first working day, or on the first morning after
+   * it where there was none on that day. Whoever only began since then has missed nothing.
+   */
+  private static Optional<LocalDate> month(Morning morning, @Nullable Last last) {
+    LocalDate month = morning.month();
+    if (last != null && last.winnowed().filter(month::equals).isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(month).filter(it -> begunBy(morning.firstOfMonth(), morning, last));
+  }
+
+  /**
+   * Whether the rep's week is to be told, if it was not yet: it is known by its Monday, and told
+   * once.
+   */
+  static boolean tellsWeek(Morning morning, @Nullable Last last) {
+    boolean begun =
+        last != null && !last.on().isBefore(morning.week()) && last.state() != State.SKIPPED;
+    return !begun && begunBy(morning.firstOfWeek(), morning, last);
+  }
+
+  /** Whether a rep's mornings had begun by a day that is over, or is this morning's. */
+  private static boolean begunBy(LocalDate day, Morning morning, @Nullable Last last) {
+    return day.equals(morning.on()) || (last != null && !last.since().isAfter(day));
   }
 
   private static DayPlan plan(
-      Morning morning, State state, List<Step> steps, int due, Notes notes) {
+      Morning morning,
+      State state,
+      List<Step> steps,
+      int due,
+      Notes notes,
+      Optional<LocalDate> month) {
     return new DayPlan(
         morning.rep().member(),
         morning.on(),
         state,
         steps.stream().map(step -> PlannedStep.of(step, false)).toList(),
         due,
-        notes);
+        notes,
+        month);
   }
 
   private static Optional<LocalDate> missed(@Nullable Last last) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import salescoach.bot.inbox.Trace;
@@ -30,7 +31,14 @@ final class PlanMaker {
   private final String workspace;
   private final Instant now;
   private final List<Pursuit> ofOne = new ArrayList<>();
-  private final List<DayPlan> made = new ArrayList<>();
+  private final List<Planned> made = new ArrayList<>();
+
+  /**
+   * A plan.
+   *
+   * @param tellsWeek whether the rep's week is to be told with it
+   */
+  record Planned(Morning morning, DayPlan plan, boolean tellsWeek) {}
 
   PlanMaker(DayPlanStore store, String workspace, Instant now) {
     this.store = store;
@@ -39,7 +47,7 @@ final class PlanMaker {
   }
 
   /** The plans; none for who had no prospects yet when the morning came. */
-  List<DayPlan> plans(Handle transaction, List<Morning> mornings) {
+  List<Planned> plans(Handle transaction, List<Morning> mornings) {
     Map<String, Morning> waiting =
         mornings.stream()
             .collect(
@@ -80,14 +88,21 @@ final class PlanMaker {
   }
 
   private void add(Morning morning, List<Pursuit> pursuits, Map<String, Last> last) {
-    planned(morning, pursuits, last).ifPresent(made::add);
+    Last before = last.get(morning.rep().member());
+    planned(morning, pursuits, before)
+        .map(plan -> new Planned(morning, plan, tellsWeek(morning, plan, before)))
+        .ifPresent(made::add);
+  }
+
+  private static boolean tellsWeek(Morning morning, DayPlan plan, @Nullable Last before) {
+    return plan.state() != DayPlan.State.SKIPPED && MorningPlan.tellsWeek(morning, before);
   }
 
   /** One rep's odd data must not keep fifty from their mornings. */
   private Optional<DayPlan> planned(
-      Morning morning, List<Pursuit> pursuits, Map<String, Last> last) {
+      Morning morning, List<Pursuit> pursuits, @Nullable Last before) {
     try {
-      return MorningPlan.of(morning, pursuits, last.get(morning.rep().member()), now);
+      return MorningPlan.of(morning, pursuits, before, now);
     } catch (RuntimeException mistake) {
       LOG.warn("a morning could not be planned and is left out: {}", Trace.of(mistake));
       return Optional.of(
@@ -97,7 +112,8 @@ final class PlanMaker {
               DayPlan.State.SKIPPED,
               List.of(),
               0,
-              Notes.NONE));
+              Notes.NONE,
+              Optional.empty()));
     }
   }
 }

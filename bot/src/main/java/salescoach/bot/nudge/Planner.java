@@ -2,6 +2,7 @@ package salescoach.bot.nudge;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import salescoach.bot.BotException;
 import salescoach.bot.admin.FollowUpStore;
 import salescoach.bot.admin.TeamFollowUp;
 import salescoach.bot.admin.WorkspaceStore;
+import salescoach.bot.nudge.PlanMaker.Planned;
 import salescoach.bot.nudge.day.DayPlan;
 import salescoach.bot.nudge.day.DayPlan.State;
 import salescoach.bot.outbox.Outbox;
@@ -137,40 +139,34 @@ public final class Planner {
 
   /** Plans mornings; gives the plans that were not there before. */
   private List<DayPlan> plan(
-      Handle transaction, String workspace, TeamFollowUp team, List<Morning> all, Instant now) {
-    List<Morning> mornings = all.stream().filter(Morning::counts).toList();
+      Handle transaction, String workspace, TeamFollowUp team, List<Morning> looked, Instant now) {
+    List<Morning> mornings = looked.stream().filter(Morning::counts).toList();
     if (mornings.isEmpty()) {
       return List.of();
     }
-    List<DayPlan> made = new PlanMaker(plans, workspace, now).plans(transaction, mornings);
-    Set<String> added = plans.add(transaction, workspace, made, now);
-    List<DayPlan> fresh = made.stream().filter(plan -> added.contains(plan.member())).toList();
-    List<Outgoing> messages = new ArrayList<>();
-    for (Morning morning : mornings) {
-      fresh.stream()
-          .filter(plan -> plan.member().equals(morning.rep().member()))
-          .findFirst()
-          .ifPresent(plan -> messages.addAll(messages(morning, plan, now)));
-    }
+    List<Planned> made = new PlanMaker(plans, workspace, now).plans(transaction, mornings);
+    List<DayPlan> all = made.stream().map(Planned::plan).toList();
+    Set<String> added = plans.add(transaction, workspace, all, now);
+    List<Planned> fresh = made.stream().filter(it -> added.contains(it.plan().member())).toList();
+    List<Outgoing> messages =
+        fresh.stream().flatMap(planned -> messages(planned, now).stream()).toList();
     outbox.addAll(transaction, workspace, messages);
-    refreshTeams(transaction, workspace, team, made);
-    return fresh;
+    refreshTeams(transaction, workspace, team, all);
+    return fresh.stream().map(Planned::plan).toList();
   }
 
-  private static List<Outgoing> messages(Morning morning, DayPlan plan, Instant now) {
+  private static List<Outgoing> messages(Planned planned, Instant now) {
+    DayPlan plan = planned.plan();
     List<Outgoing> messages = new ArrayList<>(2);
     if (plan.state() == State.PLANNED) {
-      Duration left = Duration.between(now, morning.at().plus(Mornings.TOO_LATE));
-      messages.add(message(plan, MessageKinds.NUDGE, left));
+      Duration left = Duration.between(now, planned.morning().at().plus(Mornings.TOO_LATE));
+      messages.add(new Outgoing(plan.member(), plan.on(), MessageKinds.NUDGE, left));
     }
-    if (plan.state() != State.SKIPPED && morning.isFirstOfWeek()) {
-      messages.add(message(plan, MessageKinds.WEEK, WEEK_IS_NEWS));
+    if (planned.tellsWeek()) {
+      LocalDate monday = planned.morning().week();
+      messages.add(new Outgoing(plan.member(), monday, MessageKinds.WEEK, WEEK_IS_NEWS));
     }
     return messages;
-  }
-
-  private static Outgoing message(DayPlan plan, String kind, Duration lifetime) {
-    return new Outgoing(plan.member(), plan.on(), kind, lifetime);
   }
 
   /** Whoever lives further west is planned when the team's reminder is out already. */

@@ -24,7 +24,9 @@ import salescoach.cadence.WorkingDays;
 
 /**
  * The week's messages. A rep's is written down with the first morning of a rep's week; the
- * managers' on the team's first working day, at the time of the team's reminder.
+ * managers' on the team's first working day, at the time of the team's reminder, or on the next one
+ * where the coach was away on that. Each is known by the Monday of the week in which it is told, so
+ * that it is told once.
  */
 public final class WeekFeature {
 
@@ -69,12 +71,16 @@ public final class WeekFeature {
   void round(String workspace) {
     TeamFollowUp team = workspaces.followUp(workspace);
     ZonedDateTime now = clock.instant().atZone(team.zone());
-    if (!isFirst(now.toLocalDate(), days(team)) || now.toLocalTime().isBefore(team.channelAt())) {
+    LocalDate today = now.toLocalDate();
+    LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    if (!days(team).isWorking(today)
+        || now.toLocalTime().isBefore(team.channelAt())
+        || !(isFirst(monday, today, days(team)) || isOwed(workspace, monday, days(team)))) {
       return;
     }
     List<Outgoing> fresh =
         store.managers(workspace).stream()
-            .map(manager -> new Outgoing(manager, now.toLocalDate(), TEAM, NEWS))
+            .map(manager -> new Outgoing(manager, monday, TEAM, NEWS))
             .toList();
     int added = database.inTransaction(transaction -> outbox.addAll(transaction, workspace, fresh));
     if (added > 0) {
@@ -82,10 +88,17 @@ public final class WeekFeature {
     }
   }
 
-  /** Whether that is the first working day of its week. */
-  private static boolean isFirst(LocalDate day, WorkingDays days) {
-    LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    return days.isWorking(day) && monday.datesUntil(day).noneMatch(days::isWorking);
+  private static boolean isFirst(LocalDate monday, LocalDate day, WorkingDays days) {
+    return monday.datesUntil(day).noneMatch(days::isWorking);
+  }
+
+  /**
+   * Whether no manager was told, though the coach was at work before the first working day ended.
+   */
+  private boolean isOwed(String workspace, LocalDate monday, WorkingDays days) {
+    LocalDate first =
+        monday.datesUntil(monday.plusWeeks(1)).filter(days::isWorking).findFirst().orElse(monday);
+    return store.isAtWork(workspace, first) && !store.isTold(workspace, monday, TEAM);
   }
 
   private static WorkingDays days(TeamFollowUp team) {

@@ -1,5 +1,6 @@
 package salescoach.bot.week;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -236,6 +237,39 @@ final class WeekStore {
         .bind("workspace", workspace)
         .bind("from", span.from())
         .bind("to", span.to());
+  }
+
+  /** Whether there was a morning of anybody's by that day. */
+  boolean isAtWork(String workspace, LocalDate by) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT EXISTS (SELECT FROM day_plan
+                      WHERE workspace_id = :workspace AND local_date <= :by)
+                    """)
+                .bind("workspace", workspace)
+                .bind("by", by)
+                .mapTo(Boolean.class)
+                .one());
+  }
+
+  /** Whether anybody has a message of that kind about the week before that Monday. */
+  boolean isTold(String workspace, LocalDate monday, String kind) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT EXISTS (SELECT FROM outgoing
+                      WHERE workspace_id = :workspace AND local_date = :monday AND kind = :kind)
+                    """)
+                .bind("workspace", workspace)
+                .bind("monday", monday)
+                .bind("kind", kind)
+                .mapTo(Boolean.class)
+                .one());
   }
 
   /** The managers who are there. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +94,36 @@ final class Office implements AutoCloseable {
   /** A rep in New York at half past eight. */
   FollowUp rep(Instant from) {
     return rep(REP, NEW_YORK, LocalTime.of(8, 30), from);
+  }
+
+  static FollowUp paused(FollowUp rep, LocalDate until) {
+    return changed(rep, rep.days(), Optional.of(until), rep.deactivated());
+  }
+
+  static FollowUp on(FollowUp rep, Set<DayOfWeek> days) {
+    return changed(rep, days, rep.pausedUntil(), rep.deactivated());
+  }
+
+  static FollowUp gone(FollowUp rep) {
+    return changed(rep, rep.days(), rep.pausedUntil(), true);
+  }
+
+  private static FollowUp changed(
+      FollowUp rep, Set<DayOfWeek> days, Optional<LocalDate> paused, boolean deactivated) {
+    return new FollowUp(
+        rep.member(),
+        rep.zone(),
+        rep.at(),
+        days,
+        rep.unused(),
+        paused,
+        deactivated,
+        rep.conversation(),
+        rep.next());
+  }
+
+  static List<LocalDate> days(String... days) {
+    return Arrays.stream(days).map(LocalDate::parse).toList();
   }
 
   void save(FollowUp settings) {

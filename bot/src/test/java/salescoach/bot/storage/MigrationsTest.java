@@ -36,7 +36,7 @@ class MigrationsTest {
     try (Database database = Database.at(TestPostgres.fresh())) {
       database.useTransaction(
           handle -> {
-            handle.execute("ALTER TABLE outgoing DROP COLUMN waiting_since");
+            handle.execute("ALTER TABLE outgoing DROP COLUMN about");
             handle.execute(
                 "DELETE FROM flyway_schema_history WHERE version = ?", Database.NEWEST_TABLES);
           });

@@ -16,9 +16,17 @@ import salescoach.bot.followup.step.StepState;
  * @param steps most valuable first, ten of the planned ones at most, and what became due of them in
  *     the course of the day
  * @param due how many steps were due in all
+ * @param winnows the first day of the month whose winnowing comes with it, be there anybody to
+ *     winnow or not; nothing on all other mornings
  */
 public record DayPlan(
-    String member, LocalDate on, State state, List<PlannedStep> steps, int due, Notes notes) {
+    String member,
+    LocalDate on,
+    State state,
+    List<PlannedStep> steps,
+    int due,
+    Notes notes,
+    Optional<LocalDate> winnows) {
 
   /** What became of a morning. */
   public enum State {
@@ -99,6 +107,6 @@ public record DayPlan(
   }
 
   private DayPlan with(List<PlannedStep> others) {
-    return new DayPlan(member, on, state, others, due, notes);
+    return new DayPlan(member, on, state, others, due, notes, winnows);
   }
 }

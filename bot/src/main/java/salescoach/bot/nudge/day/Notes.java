@@ -10,7 +10,7 @@ import java.util.UUID;
  *
  * @param missed the day of the last morning, where it was too late for that and something was due
  * @param gathered whether the rep was away before, so that more may be due than a day has room for
- * @param winnow what to look through, on the first working day of the month
+ * @param winnow what to look through, once a month
  */
 public record Notes(Optional<LocalDate> missed, boolean gathered, List<Heap> winnow) {
 

@@ -100,8 +100,7 @@ public final class NudgeMessage {
   }
 
   private static String winnow(List<Heap> heaps) {
-    return "*The month's first working day: winnow the pipeline.* Whoever can't buy takes the time of"
-        + " whoever might.\n"
+    return "*Once a month: winnow the pipeline.* Whoever can't buy takes the time of whoever might.\n"
         + heaps.stream().map(NudgeMessage::heap).collect(Collectors.joining("\n"));
   }
 
