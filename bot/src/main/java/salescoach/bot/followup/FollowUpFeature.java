@@ -1,6 +1,7 @@
 package salescoach.bot.followup;
 
 import java.time.Clock;
+import salescoach.bot.outbox.Outbox;
 import salescoach.bot.slack.SlackApi;
 import salescoach.bot.storage.Database;
 import salescoach.bot.surface.Feature;
@@ -25,6 +26,7 @@ public final class FollowUpFeature implements Feature {
       Deeds deeds,
       Drafting drafting,
       HomeRedraw home,
+      Outbox outbox,
       Clock clock) {
     Desk desk = Desk.of(database, deeds, clock);
     Beginning beginning = new Beginning(database, slack);
@@ -33,7 +35,7 @@ public final class FollowUpFeature implements Feature {
     this.due = new DueCommand(desk);
     this.page = new PageCommand(desk);
     this.stop = new StopCommands(desk);
-    this.reassign = new ReassignCommand(desk, beginning);
+    this.reassign = new ReassignCommand(desk, beginning, outbox);
     this.steps = new StepButtons(desk, due, home, drafting);
     this.forms = new StepForms(desk, home);
   }

@@ -9,6 +9,8 @@ import salescoach.bot.followup.message.SmallModals;
 import salescoach.bot.inbox.Answer;
 import salescoach.bot.inbox.Incoming;
 import salescoach.bot.inbox.Kept;
+import salescoach.bot.outbox.Outbox;
+import salescoach.bot.outbox.Outgoing;
 import salescoach.bot.roster.KnownProspect;
 import salescoach.bot.surface.Registry;
 
@@ -17,13 +19,17 @@ final class ReassignCommand {
 
   private final Desk desk;
   private final Beginning beginning;
+  private final Outbox outbox;
 
-  ReassignCommand(Desk desk, Beginning beginning) {
+  ReassignCommand(Desk desk, Beginning beginning, Outbox outbox) {
     this.desk = desk;
     this.beginning = beginning;
+    this.outbox = outbox;
   }
 
+  /** Says what its word says, too; before the outbox begins to send. */
   void offer(Registry registry) {
+    outbox.kinds().on(ReassignedWord.KIND, letter -> ReassignedWord.draw(letter, desk.prospects()));
     registry.command(
         "reassign", "reassign @from @to", "gives a rep's prospects to another", this::command);
     registry.modal(SmallModals.REASSIGN, any -> Map.of(), this::submit);
@@ -37,6 +43,9 @@ final class ReassignCommand {
     String[] mentioned = incoming.value("mentioned").split(",", -1);
     if (mentioned.length != 2 || mentioned[0].equals(mentioned[1])) {
       answer.send(FollowUpMessages.reassignUsage());
+      return Kept.NOTHING;
+    }
+    if (isDone(incoming, answer, mentioned[1])) {
       return Kept.NOTHING;
     }
     List<KnownProspect> all = desk.prospects().ofMember(incoming.workspace(), mentioned[0]);
@@ -56,6 +65,9 @@ final class ReassignCommand {
       answer.send(FollowUpMessages.gone());
       return Kept.NOTHING;
     }
+    if (isDone(incoming, answer, to)) {
+      return Kept.NOTHING;
+    }
     KnownProspect one = prospect.get();
     if (!desk.manages(incoming, one)) {
       answer.send(FollowUpMessages.notYours(one));
@@ -70,11 +82,23 @@ final class ReassignCommand {
     return Kept.NOTHING;
   }
 
+  /** Whether it was done before this process took the work up; the word is on its way then. */
+  private boolean isDone(Incoming incoming, Answer answer, String to) {
+    Optional<ReassignedWord> told =
+        outbox
+            .about(incoming.workspace(), to, ReassignedWord.kind(incoming))
+            .map(ReassignedWord::read);
+    told.ifPresent(word -> answer.send(FollowUpMessages.reassigned(word.count(), to)));
+    return told.isPresent();
+  }
+
   private void given(Incoming incoming, Answer answer, List<KnownProspect> all, String to) {
     if (!beginning.canFollowUp(incoming.workspace(), to)) {
       answer.send(FollowUpMessages.cannotReceive(to));
       return;
     }
+    ReassignedWord word = ReassignedWord.of(incoming.member(), all);
+    Outgoing outgoing = word.to(to, ReassignedWord.kind(incoming), desk.today(incoming));
     Morning morning = beginning.of(incoming.workspace(), to, desk.now());
     desk.database()
         .useTransaction(
@@ -90,11 +114,11 @@ final class ReassignCommand {
                         desk.now());
               }
               beginning.keep(transaction, incoming.workspace(), morning);
+              if (!to.equals(incoming.member())) {
+                outbox.add(transaction, incoming.workspace(), outgoing);
+              }
             });
-    if (!to.equals(incoming.member())) {
-      Optional<KnownProspect> one = all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
-      answer.tell(to, FollowUpMessages.received(all.size(), incoming.member(), one));
-    }
+    outbox.wake();
     answer.send(FollowUpMessages.reassigned(all.size(), to));
   }
 }

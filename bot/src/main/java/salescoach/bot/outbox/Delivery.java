@@ -99,7 +99,8 @@ final class Delivery {
     } catch (SlackRefused refused) {
       refused(refused);
     } catch (RuntimeException mistake) {
-      LOG.warn("a message of kind {} failed: {}", taken.letter().kind(), Trace.of(mistake));
+      LOG.warn(
+          "a message of kind {} failed: {}", Kinds.name(taken.letter().kind()), Trace.of(mistake));
       later(backOff(), true);
     }
   }

@@ -160,7 +160,7 @@ final class Endings {
    */
   int expire() {
     List<Late> late = database.inTransaction(this::expire);
-    late.forEach(one -> meter.ended(one.kind(), one.begun() ? End.GIVEN_UP : End.LATE));
+    late.forEach(one -> meter.ended(Kinds.name(one.kind()), one.begun() ? End.GIVEN_UP : End.LATE));
     return late.size();
   }
 
@@ -187,7 +187,7 @@ final class Endings {
     AtomicBoolean own = new AtomicBoolean();
     end(taken, transaction -> own.set(work.test(transaction)));
     if (own.get()) {
-      meter.ended(taken.letter().kind(), end);
+      meter.ended(Kinds.name(taken.letter().kind()), end);
     }
   }
 

@@ -29,11 +29,17 @@ public final class Kinds {
   }
 
   Draw of(String kind) {
-    Draw draw = draws.get(kind);
+    Draw draw = draws.get(name(kind));
     if (draw == null) {
       throw new IllegalStateException("nobody draws " + kind);
     }
     return draw;
+  }
+
+  /** A kind without what tells several of it apart. */
+  static String name(String kind) {
+    int end = kind.indexOf('/');
+    return end < 0 ? kind : kind.substring(0, end);
   }
 
   void refused(Handle transaction, Letter letter, String error) {

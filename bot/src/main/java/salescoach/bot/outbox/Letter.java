@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param id what it is known by, also in Slack
  * @param fileId of the file that was uploaded for it, or empty
+ * @param about as {@link Outgoing} had it
  * @param out whether it was sent before, and is drawn anew
  */
 public record Letter(
@@ -17,4 +18,5 @@ public record Letter(
     LocalDate localDate,
     String kind,
     String fileId,
+    String about,
     boolean out) {}

@@ -2,6 +2,7 @@ package salescoach.bot.outbox;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import salescoach.bot.slack.SlackApi;
 import salescoach.bot.storage.Database;
@@ -63,6 +64,11 @@ public final class Outbox {
   public void markStale(
       Handle transaction, String workspace, String receiver, LocalDate localDate, String kind) {
     store.markStale(transaction, workspace, receiver, localDate, kind);
+  }
+
+  /** What a message is about that was written down before, be it out or not. */
+  public Optional<String> about(String workspace, String receiver, String kind) {
+    return store.about(workspace, receiver, kind);
   }
 
   /**

@@ -2,6 +2,7 @@ package salescoach.bot.outbox;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import salescoach.bot.storage.Database;
@@ -21,9 +22,9 @@ final class OutgoingStore {
             .createUpdate(
                 """
                 INSERT INTO outgoing (workspace_id, outgoing_id, receiver, local_date, kind, state,
-                  due_at, expires_at)
+                  due_at, expires_at, about)
                 VALUES (:workspace, :id, :receiver, :date, :kind, 'waiting',
-                  now(), now() + :lifetime * interval '1 millisecond')
+                  now(), now() + :lifetime * interval '1 millisecond', :about)
                 ON CONFLICT (workspace_id, receiver, local_date, kind) DO NOTHING
                 """)
             .bind("workspace", workspace)
@@ -32,6 +33,7 @@ final class OutgoingStore {
             .bind("date", fresh.localDate())
             .bind("kind", fresh.kind())
             .bind("lifetime", fresh.lifetime().toMillis())
+            .bind("about", fresh.about())
             .execute()
         == 1;
   }
@@ -42,11 +44,11 @@ final class OutgoingStore {
         .createUpdate(
             """
             INSERT INTO outgoing (workspace_id, outgoing_id, receiver, local_date, kind, state,
-              due_at, expires_at)
+              due_at, expires_at, about)
             SELECT :workspace, id, receiver, date::date, kind, 'waiting',
-              now(), now() + lifetime * interval '1 millisecond'
-            FROM unnest(:ids, :receivers, :dates, :kinds, :lifetimes)
-              AS fresh (id, receiver, date, kind, lifetime)
+              now(), now() + lifetime * interval '1 millisecond', about
+            FROM unnest(:ids, :receivers, :dates, :kinds, :lifetimes, :abouts)
+              AS fresh (id, receiver, date, kind, lifetime, about)
             ON CONFLICT (workspace_id, receiver, local_date, kind) DO NOTHING
             """)
         .bind("workspace", workspace)
@@ -55,6 +57,7 @@ final class OutgoingStore {
         .bindArray(
             "dates", String.class, fresh.stream().map(it -> it.localDate().toString()).toList())
         .bindArray("kinds", String.class, fresh.stream().map(Outgoing::kind).toList())
+        .bindArray("abouts", String.class, fresh.stream().map(Outgoing::about).toList())
         .bindArray(
             "lifetimes", Long.class, fresh.stream().map(it -> it.lifetime().toMillis()).toList())
         .execute();
@@ -81,6 +84,24 @@ final class OutgoingStore {
         .bind("date", localDate)
         .bind("kind", kind)
         .execute();
+  }
+
+  /** What the message of that receiver and kind is about, of whatever day; the last of several. */
+  Optional<String> about(String workspace, String receiver, String kind) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT about FROM outgoing
+                    WHERE workspace_id = :workspace AND receiver = :receiver AND kind = :kind
+                    ORDER BY local_date DESC LIMIT 1
+                    """)
+                .bind("workspace", workspace)
+                .bind("receiver", receiver)
+                .bind("kind", kind)
+                .mapTo(String.class)
+                .findOne());
   }
 
   /** Keeps the id of the file that was uploaded for a message. */

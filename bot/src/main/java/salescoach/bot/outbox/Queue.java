@@ -23,13 +23,14 @@ final class Queue {
   private static final String FIRST =
       """
       SELECT o.outgoing_id, o.receiver, o.local_date, o.kind, o.state, o.claim, o.begun_at,
-        o.attempts, o.changes, o.file_id, o.message_ts, o.expires_at <= now() AS expired,
+        o.attempts, o.changes, o.file_id, o.about, o.message_ts, o.expires_at <= now() AS expired,
         coalesce(nullif(o.channel_id, ''), m.dm_channel, '') AS channel
       FROM outgoing o LEFT JOIN member m
         ON m.workspace_id = o.workspace_id AND m.member_id = o.receiver
       WHERE o.workspace_id = :workspace AND (o.state = 'waiting' OR o.stale)
         AND o.state IN ('waiting', 'sent') AND o.due_at <= now()
-        AND (o.lease_until IS NULL OR o.lease_until < now()) AND o.kind = ANY(:kinds)
+        AND (o.lease_until IS NULL OR o.lease_until < now())
+        AND split_part(o.kind, '/', 1) = ANY(:kinds)
         AND CASE WHEN o.state = 'sent' THEN :updates
           WHEN o.begun_at IS NULL THEN :posts AND o.expires_at > now()
           ELSE :reads AND (:posts OR o.expires_at <= now()) END
@@ -114,6 +115,7 @@ final class Queue {
             row.getColumn("local_date", LocalDate.class),
             row.getColumn("kind", String.class),
             row.getColumn("file_id", String.class),
+            row.getColumn("about", String.class),
             out),
         row.getColumn("claim", Long.class) + 1,
         channel,

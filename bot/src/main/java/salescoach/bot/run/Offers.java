@@ -71,7 +71,7 @@ final class Offers {
     new VitaminFeature().offer(registry);
     new ScriptsFeature(database, clock).offer(registry);
     HomeFeature home = new HomeFeature(database, slack, clock);
-    new FollowUpFeature(database, slack, deeds, ReviewFeature::modalFor, home, clock)
+    new FollowUpFeature(database, slack, deeds, ReviewFeature::modalFor, home, outbox, clock)
         .offer(registry);
     new CurateFeature(database, playbook, clock).offer(registry);
     new ClientsFeature(database, clock).offer(registry);
