@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import salescoach.bot.followup.AgendaReader;
 import salescoach.bot.followup.AgendaReader.Reader;
+import salescoach.bot.followup.message.StepList;
 import salescoach.bot.followup.step.Step;
 import salescoach.bot.followup.step.StepState;
 import salescoach.bot.nudge.day.DayPlan;
@@ -58,12 +59,12 @@ final class MorningDraw implements Draw {
     Map<UUID, KnownProspect> known =
         database.read(handle -> KnownProspects.of(handle, workspace, named(plan)));
     Reader reader = agendas.reader(workspace, plan.member());
-    List<ShownMorning.Line> lines = new ArrayList<>();
+    List<StepList.Line> lines = new ArrayList<>();
     for (PlannedStep step : plan.steps()) {
       KnownProspect prospect = known.get(step.prospect());
       if (prospect != null) {
         lines.add(
-            new ShownMorning.Line(
+            new StepList.Line(
                 step(reader, step, prospect, plan.on()), state(plan, step, prospect)));
       }
     }

@@ -32,12 +32,7 @@ public final class NudgeMessage {
     List<LayoutBlock> others = new ArrayList<>(above);
     others.add(more(morning.due()));
     others.addAll(below);
-    StepList steps =
-        StepList.beside(
-            others,
-            morning.steps().stream()
-                .map(line -> new StepList.Line(line.step(), line.state()))
-                .toList());
+    StepList steps = StepList.beside(others, morning.steps());
     List<LayoutBlock> blocks = new ArrayList<>(above);
     blocks.addAll(steps.blocks());
     int more = morning.more() + steps.left();

@@ -3,7 +3,7 @@ package salescoach.bot.nudge.message;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import salescoach.bot.followup.step.Step;
+import salescoach.bot.followup.message.StepList.Line;
 import salescoach.bot.followup.step.StepState;
 import salescoach.bot.nudge.day.Notes.Why;
 import salescoach.bot.roster.KnownProspect;
@@ -23,9 +23,6 @@ public record ShownMorning(
     List<Heap> winnow,
     Optional<LocalDate> missed,
     boolean gathered) {
-
-  /** A step, and what became of it. */
-  public record Line(Step step, StepState state) {}
 
   /**
    * Prospects to be looked through.
