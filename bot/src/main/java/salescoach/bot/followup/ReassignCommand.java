@@ -3,15 +3,19 @@ package salescoach.bot.followup;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import salescoach.bot.followup.Beginning.Morning;
 import salescoach.bot.followup.message.FollowUpMessages;
+import salescoach.bot.followup.message.PageActions;
+import salescoach.bot.followup.message.ReassignMessages;
 import salescoach.bot.followup.message.SmallModals;
 import salescoach.bot.inbox.Answer;
 import salescoach.bot.inbox.Incoming;
 import salescoach.bot.inbox.Kept;
 import salescoach.bot.outbox.Outbox;
-import salescoach.bot.outbox.Outgoing;
 import salescoach.bot.roster.KnownProspect;
+import salescoach.bot.slack.SlackMessage;
 import salescoach.bot.surface.Registry;
 
 /** {@code /coach reassign}: somebody else follows up from now on. */
@@ -32,29 +36,65 @@ final class ReassignCommand {
     outbox.kinds().on(ReassignedWord.KIND, letter -> ReassignedWord.draw(letter, desk.prospects()));
     registry.command(
         "reassign", "reassign @from @to", "gives a rep's prospects to another", this::command);
+    registry.action(PageActions.REASSIGN_ALL, this::confirmed);
     registry.modal(SmallModals.REASSIGN, any -> Map.of(), this::submit);
   }
 
   private Kept command(Incoming incoming, Answer answer) {
+    String[] mentioned = incoming.value("mentioned").split(",", -1);
     if (!desk.leads(incoming)) {
+      answer.send(FollowUpMessages.forManagers());
+    } else if (mentioned.length != 2 || mentioned[0].equals(mentioned[1])) {
+      answer.send(ReassignMessages.usage());
+    } else {
+      ask(incoming, answer, new Exchange(mentioned[0], mentioned[1]));
+    }
+    return Kept.NOTHING;
+  }
+
+  private void ask(Incoming incoming, Answer answer, Exchange members) {
+    int count = desk.prospects().ofMember(incoming.workspace(), members.from()).size();
+    if (count == 0) {
+      answer.send(ReassignMessages.nothing(members.from()));
+    } else if (!beginning.canFollowUp(incoming.workspace(), members.to())) {
+      answer.send(ReassignMessages.cannotReceive(members.to()));
+    } else {
+      answer.send(ReassignMessages.ask(count, members.from(), members.to(), members.value()));
+    }
+  }
+
+  private Kept confirmed(Incoming incoming, Answer answer) {
+    Optional<Exchange> asked = Exchange.read(incoming.value("value"));
+    if (!desk.leads(incoming) || asked.isEmpty()) {
       answer.send(FollowUpMessages.forManagers());
       return Kept.NOTHING;
     }
-    String[] mentioned = incoming.value("mentioned").split(",", -1);
-    if (mentioned.length != 2 || mentioned[0].equals(mentioned[1])) {
-      answer.send(FollowUpMessages.reassignUsage());
+    Exchange members = asked.get();
+    if (isDone(incoming, answer, members.to())) {
       return Kept.NOTHING;
     }
-    if (isDone(incoming, answer, mentioned[1])) {
-      return Kept.NOTHING;
-    }
-    List<KnownProspect> all = desk.prospects().ofMember(incoming.workspace(), mentioned[0]);
+    List<KnownProspect> all = desk.prospects().ofMember(incoming.workspace(), members.from());
     if (all.isEmpty()) {
-      answer.send(FollowUpMessages.nothingToReassign(mentioned[0]));
+      answer.send(ReassignMessages.nothing(members.from()));
       return Kept.NOTHING;
     }
-    given(incoming, answer, all, mentioned[1]);
+    given(incoming, answer, all, members.to());
     return Kept.NOTHING;
+  }
+
+  /** Whose prospects go to whom. */
+  private record Exchange(String from, String to) {
+
+    String value() {
+      return from + ":" + to;
+    }
+
+    static Optional<Exchange> read(String value) {
+      int colon = value.indexOf(':');
+      return colon < 0
+          ? Optional.empty()
+          : Optional.of(new Exchange(value.substring(0, colon), value.substring(colon + 1)));
+    }
   }
 
   private Kept submit(Incoming incoming, Answer answer) {
@@ -88,17 +128,16 @@ final class ReassignCommand {
         outbox
             .about(incoming.workspace(), to, ReassignedWord.kind(incoming))
             .map(ReassignedWord::read);
-    told.ifPresent(word -> answer.send(FollowUpMessages.reassigned(word.count(), to)));
+    told.ifPresent(word -> answer.send(done(incoming, word.count(), to)));
     return told.isPresent();
   }
 
   private void given(Incoming incoming, Answer answer, List<KnownProspect> all, String to) {
     if (!beginning.canFollowUp(incoming.workspace(), to)) {
-      answer.send(FollowUpMessages.cannotReceive(to));
+      answer.send(ReassignMessages.cannotReceive(to));
       return;
     }
-    ReassignedWord word = ReassignedWord.of(incoming.member(), all);
-    Outgoing outgoing = word.to(to, ReassignedWord.kind(incoming), desk.today(incoming));
+    ReassignedWord word = ReassignedWord.of(incoming.member(), to, all);
     Morning morning = beginning.of(incoming.workspace(), to, desk.now());
     desk.database()
         .useTransaction(
@@ -114,11 +153,26 @@ final class ReassignCommand {
                         desk.now());
               }
               beginning.keep(transaction, incoming.workspace(), morning);
-              if (!to.equals(incoming.member())) {
-                outbox.add(transaction, incoming.workspace(), outgoing);
+              for (String member : told(incoming, all, to)) {
+                outbox.add(
+                    transaction,
+                    incoming.workspace(),
+                    word.to(member, ReassignedWord.kind(incoming), desk.today(incoming)));
               }
             });
     outbox.wake();
-    answer.send(FollowUpMessages.reassigned(all.size(), to));
+    answer.send(done(incoming, all.size(), to));
+  }
+
+  private static SlackMessage done(Incoming incoming, int count, String to) {
+    return ReassignMessages.done(count, to, to.equals(incoming.member()));
+  }
+
+  /** Whoever has them now, and whoever had them; not whoever did it. */
+  private static Set<String> told(Incoming incoming, List<KnownProspect> all, String to) {
+    Set<String> told = all.stream().map(KnownProspect::owner).collect(Collectors.toSet());
+    told.add(to);
+    told.removeAll(Set.of(incoming.member(), ""));
+    return told;
   }
 }

@@ -192,7 +192,7 @@ final class Delivery {
   }
 
   private void refused(SlackRefused refused) {
-    LOG.info("an outgoing message: {}", refused.getMessage());
+    LOG.warn("an outgoing message: {}", refused.getMessage());
     String error = refused.error();
     if (OWN_TROUBLE.contains(error)) {
       later(LONGEST_WAIT, false);

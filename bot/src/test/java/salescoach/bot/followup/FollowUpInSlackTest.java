@@ -191,7 +191,9 @@ class FollowUpInSlackTest {
     add(rep, "Harlan Foods", "Renata");
     typed("due");
     Message due = coach.whisper(rep, whispers);
-    coach.slack().as(PlayedCoach.LEAD).command(CHANNEL, "/coach reassign @tomas @priya");
+    Person lead = coach.slack().as(PlayedCoach.LEAD);
+    lead.command(CHANNEL, "/coach reassign @tomas @priya");
+    lead.press(coach.whisper(lead, 1), "followup_reassign_all");
     coach.answer(other, 1);
     rep.press(due, "step_done");
     assertThat(nextWhisper()).contains("not yours");
@@ -228,15 +230,20 @@ class FollowUpInSlackTest {
     assertThat(typed(line)).contains("manager or an admin");
     Person lead = coach.slack().as(PlayedCoach.LEAD);
     lead.command(CHANNEL, "/coach " + line);
-    assertThat(said(coach.whisper(lead, 1))).contains("1 prospect reassigned");
+    Message asked = coach.whisper(lead, 1);
+    assertThat(said(asked)).contains("Give 1 prospect to somebody else?");
+    assertThat(coach.answers(other)).isEmpty();
+    lead.press(asked, "followup_reassign_all");
+    assertThat(said(coach.whisper(lead, 2))).contains("1 prospect reassigned");
     assertThat(said(coach.answer(other, 1))).contains("yours now", "Renata");
+    assertThat(said(coach.answer(rep, 2))).contains("of yours went to somebody else", "Renata");
     assertThat(typed("due")).contains("no prospects yet");
   }
 
   private static String option(Message message, String rest) {
     return Objects.requireNonNull(message.blocks()).findValues("value").stream()
         .map(JsonNode::asString)
-        .filter(value -> value.endsWith(":" + rest))
+        .filter(value -> value.equals(rest))
         .findFirst()
         .orElseThrow();
   }

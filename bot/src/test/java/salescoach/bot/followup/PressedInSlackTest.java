@@ -149,6 +149,7 @@ class PressedInSlackTest {
     Message nudge = coach.answer(rep, 2);
     assertThat(said(nudge)).contains("Renata, Harlan Foods", "step_done");
     lead.command(CHANNEL, "/coach reassign @tomas @priya");
+    lead.press(coach.whisper(lead, 1), "followup_reassign_all");
     assertThat(said(coach.untilItSays(nudge, "off your list"))).doesNotContain("step_done");
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import salescoach.bot.playground.person.Person;
+import salescoach.bot.playground.workspace.Message;
 import salescoach.bot.run.PlayedCoach;
 import salescoach.bot.storage.Database;
 
@@ -37,6 +38,13 @@ class ReassignedOnceTest {
     coach.untilAllIsKept();
   }
 
+  /** The lead reassigns all, and confirms it. */
+  private void reassign() {
+    int before = coach.whispers(lead).size();
+    lead.command(CHANNEL, LINE);
+    lead.press(coach.whisper(lead, before + 1), "followup_reassign_all");
+  }
+
   private int words(String condition) {
     return database.read(
         handle ->
@@ -51,13 +59,16 @@ class ReassignedOnceTest {
   void where_the_answer_fails_after_the_deed_both_hear_of_it_and_once() {
     add("Harlan Foods");
     add("Mistral Paper");
-    coach.slack().faults().fail("response_url", 1);
     lead.command(CHANNEL, LINE);
-    assertThat(said(coach.whisper(lead, 1))).contains("2 prospects reassigned");
+    Message asked = coach.whisper(lead, 1);
+    coach.slack().faults().fail("response_url", 1);
+    lead.press(asked, "followup_reassign_all");
+    assertThat(said(coach.whisper(lead, 2))).contains("2 prospects reassigned");
     assertThat(said(coach.answer(other, 1))).contains("2 prospects are yours now");
     coach.untilAllIsKept();
-    coach.eventually(() -> words("state = 'sent'"), sent -> sent == 1);
-    assertThat(words("true")).isEqualTo(1);
+    // One to each of the two.
+    coach.eventually(() -> words("state = 'sent'"), sent -> sent == 2);
+    assertThat(words("true")).isEqualTo(2);
     assertThat(coach.answers(other)).hasSize(1);
   }
 
@@ -74,24 +85,26 @@ class ReassignedOnceTest {
                 """,
                 coach.slack().team().id(),
                 PlayedCoach.OTHER_REP));
-    lead.command(CHANNEL, LINE);
-    coach.whisper(lead, 1);
-    assertThat(words("state = 'waiting'")).isEqualTo(1);
+    reassign();
+    coach.whisper(lead, 2);
+    coach.eventually(() -> words("state = 'waiting'"), waiting -> waiting == 1);
     coach.stopBot();
     assertThat(coach.answers(other)).isEmpty();
     database.useTransaction(it -> it.execute("DELETE FROM slack_rest"));
     coach.startBot();
     assertThat(said(coach.answer(other, 1))).contains("1 prospect is yours now", "Harlan Foods");
-    coach.eventually(() -> words("state = 'sent'"), sent -> sent == 1);
+    coach.eventually(() -> words("state = 'sent'"), sent -> sent == 2);
   }
 
   @Test
   void two_reassignments_on_a_day_are_told_of_each() {
     add("Harlan Foods");
-    lead.command(CHANNEL, LINE);
+    reassign();
     coach.answer(other, 1);
+    coach.answer(rep, 2);
+    coach.whisper(lead, 2);
     add("Mistral Paper");
-    lead.command(CHANNEL, LINE);
+    reassign();
     assertThat(said(coach.answer(other, 2))).contains("Mistral Paper");
     assertThat(coach.answers(other)).hasSize(2);
   }

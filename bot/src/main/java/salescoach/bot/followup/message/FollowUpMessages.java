@@ -166,51 +166,10 @@ public final class FollowUpMessages {
             + LogMessages.next(after, next, today));
   }
 
-  /** Somebody else follows up now. */
-  public static SlackMessage reassigned(int count, String to) {
-    return Parts.says(
-        Wording.counted(count, "prospect") + " reassigned",
-        Mrkdwn.member(to) + " follows up now, and was told.");
-  }
-
-  /** The word to whom they are now. */
-  public static SlackMessage received(int count, String from, Optional<KnownProspect> one) {
-    String which = one.map(StepWords::name).orElse("Their history is there");
-    return Parts.says(
-        Wording.counted(count, "prospect") + (count == 1 ? " is" : " are") + " yours now",
-        which
-            + ". "
-            + Mrkdwn.member(from)
-            + " reassigned "
-            + (count == 1 ? "it" : "them")
-            + "; `/coach due` shows what is to be done.");
-  }
-
-  /** How to reassign. */
-  public static SlackMessage reassignUsage() {
-    return Parts.says(
-        "Whose prospects, and to whom?",
-        "Type it as `/coach reassign @from @to`: all prospects of the first go to the second. One"
-            + " alone is reassigned on `/coach prospect acme`.");
-  }
-
   /** For managers only. */
   public static SlackMessage forManagers() {
     return Parts.says(
         "A manager or an admin can do that.", "Ask one of them; `/coach admin` says who is admin.");
-  }
-
-  /** There was nothing to reassign. */
-  public static SlackMessage nothingToReassign(String from) {
-    return Parts.says("There was nothing to reassign.", Mrkdwn.member(from) + " has no prospects.");
-  }
-
-  /** Nobody is at the other end. */
-  public static SlackMessage cannotReceive(String to) {
-    return Parts.says(
-        "Nothing was reassigned.",
-        Mrkdwn.member(to)
-            + " is an app or has left, and could not follow up. Choose somebody else.");
   }
 
   /** Erased, and what stays. */

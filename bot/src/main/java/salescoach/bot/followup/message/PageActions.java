@@ -30,6 +30,10 @@ public final class PageActions {
   public static final String BACK_BURNER = "followup_back_burner";
   public static final String LEAVE_ALONE = "followup_leave_alone";
   public static final String REASSIGN = "followup_reassign";
+
+  /** All prospects of one go to another: {@code from:to}. */
+  public static final String REASSIGN_ALL = "followup_reassign_all";
+
   public static final String ERASE = "followup_erase";
 
   private PageActions() {}

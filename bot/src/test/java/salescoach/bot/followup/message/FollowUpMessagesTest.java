@@ -140,13 +140,19 @@ class FollowUpMessagesTest {
     Golden.assertSame("followup-gone", FollowUpMessages.gone());
     Golden.assertSame(
         "followup-handed-off", FollowUpMessages.handedOff(RENATA, MARCUS, next, TODAY));
-    Golden.assertSame("followup-reassigned", FollowUpMessages.reassigned(1_200, OTHER), OTHER);
+    Golden.assertSame("followup-reassigned", ReassignMessages.done(1_200, OTHER, false), OTHER);
     Golden.assertSame(
-        "followup-received", FollowUpMessages.received(1, OTHER, Optional.of(RENATA)), OTHER);
-    Golden.assertSame("followup-reassign-usage", FollowUpMessages.reassignUsage());
+        "followup-received", ReassignMessages.received(1, OTHER, Optional.of(RENATA)), OTHER);
+    Golden.assertSame(
+        "followup-reassign-ask", ReassignMessages.ask(12, REP, OTHER, "from:to"), REP, OTHER);
+    Golden.assertSame(
+        "followup-passed-on",
+        ReassignMessages.passedOn(2, REP, OTHER, Optional.empty()),
+        REP,
+        OTHER);
+    Golden.assertSame("followup-reassign-usage", ReassignMessages.usage());
     Golden.assertSame("followup-for-managers", FollowUpMessages.forManagers());
-    Golden.assertSame(
-        "followup-nothing-to-reassign", FollowUpMessages.nothingToReassign(OTHER), OTHER);
+    Golden.assertSame("followup-nothing-to-reassign", ReassignMessages.nothing(OTHER), OTHER);
     Golden.assertSame("followup-erased", FollowUpMessages.erased(RENATA));
     Golden.assertSame("followup-put-off", FollowUpMessages.putOff(RENATA, TODAY));
     Golden.assertSame("followup-alive", FollowUpMessages.alive(RENATA, next, TODAY));
