@@ -24,29 +24,14 @@ final class Asks {
 
   private final PhraseList asks;
   private final PhraseList idle;
-  private final PhraseList moments;
-  private final PhraseList offering;
   private final PhraseList specific;
   private final PhraseList announced;
 
-  Asks(
-      PhraseList asks,
-      PhraseList idle,
-      PhraseList moments,
-      PhraseList offering,
-      PhraseList specific,
-      PhraseList announced) {
+  Asks(PhraseList asks, PhraseList idle, PhraseList specific, PhraseList announced) {
     this.asks = asks;
     this.idle = idle;
-    this.moments = moments;
-    this.offering = offering;
     this.specific = specific;
     this.announced = announced;
-  }
-
-  /** The sentence that offers a time. */
-  Optional<Sentence> offer(Reading draft) {
-    return draft.bodySentences().stream().filter(sentence -> offers(draft, sentence)).findFirst();
   }
 
   /** Whether a call is announced instead, of which another guideline speaks. */
@@ -57,14 +42,6 @@ final class Asks {
   /** Whether it offers a calendar, or asks for one clear small step. */
   boolean isSpecific(Reading draft, Team team) {
     return team.has(specific, draft);
-  }
-
-  /** Whether a sentence offers a moment: by asking, or by saying that it is free. */
-  private boolean offers(Reading draft, Sentence sentence) {
-    List<Word> words = sentence.words();
-    return moments.isIn(draft, words)
-        && (sentence.question() || offering.isIn(draft, words))
-        && !announced.isIn(draft, words);
   }
 
   /** The sentence of the first ask of any kind, or the question that the email ends on. */

@@ -28,14 +28,10 @@ public final class NoNextStep extends Guideline {
           words("promising"),
           words("not-promising"),
           words("just-now"));
-  private final Asks asks =
-      new Asks(
-          words("asks"),
-          words("idle"),
-          words("moments"),
-          words("offering"),
-          words("specific"),
-          words("announced"));
+  private final PhraseList announced = words("announced");
+  private final Offers offers =
+      new Offers(new Moments(words("moments")), words("offering"), words("theirs"), announced);
+  private final Asks asks = new Asks(words("asks"), words("idle"), words("specific"), announced);
 
   public NoNextStep() {
     super("no-next-step");
@@ -73,7 +69,7 @@ public final class NoNextStep extends Guideline {
   }
 
   private Verdict email(Reading draft, Team team) {
-    Optional<Sentence> offer = asks.offer(draft);
+    Optional<Sentence> offer = offers.in(draft);
     if (offer.isPresent()) {
       return Verdict.praise("You offer a time: \"" + draft.quote(offer.get().span()) + "\".");
     }
