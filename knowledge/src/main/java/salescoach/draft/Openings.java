@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -28,7 +29,7 @@ public record Openings(
 
   /**
    * The openings after {@code today}: a morning one, then an afternoon one on another day of the
-   * week.
+   * week where the rep works on more than one.
    */
   public static Openings after(LocalDate today, WorkingHours hours) {
     return after(today, hours, day -> true);
@@ -43,25 +44,38 @@ public record Openings(
   public static Openings after(LocalDate today, WorkingHours hours, Predicate<LocalDate> isWorked) {
     LocalDate first = nextWorkingDay(today.plusDays(1), hours, isWorked);
     LocalDate nextMonday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    Predicate<LocalDate> another =
+        day -> day.getDayOfWeek() != first.getDayOfWeek() && isWorked.test(day);
     LocalDate second = nextWorkingDay(nextMonday.plusDays(1), hours, isWorked);
     if (!second.isAfter(first)) {
       second = nextWorkingDay(first.plusDays(1), hours, isWorked);
+    } else if (second.getDayOfWeek() == first.getDayOfWeek()) {
+      second = workingDay(nextMonday, hours, another).orElse(second);
     }
     return new Openings(first, hours.from().plusHours(1), second, hours.to().minusHours(2));
   }
 
   private static LocalDate nextWorkingDay(
       LocalDate from, WorkingHours hours, Predicate<LocalDate> isWorked) {
-    return from.datesUntil(from.plusDays(DAYS_TO_LOOK))
-        .filter(day -> hours.days().contains(day.getDayOfWeek()))
-        .filter(isWorked)
-        .findFirst()
+    return workingDay(from, hours, isWorked)
         .orElseGet(() -> nextWorkingDay(from, hours, day -> true));
   }
 
-  /** The two as a rep says them: {@code Thursday at 10 or Tuesday at 3}. */
+  private static Optional<LocalDate> workingDay(
+      LocalDate from, WorkingHours hours, Predicate<LocalDate> isWorked) {
+    return from.datesUntil(from.plusDays(DAYS_TO_LOOK))
+        .filter(day -> hours.days().contains(day.getDayOfWeek()))
+        .filter(isWorked)
+        .findFirst();
+  }
+
+  /**
+   * The two as a rep says them: {@code Thursday at 10 or Tuesday at 3}; a second one that is a week
+   * or more behind the first is told by {@code next Thursday at 3}.
+   */
   public String spoken() {
-    return said(first, firstTime) + " or " + said(second, secondTime);
+    String next = second.isBefore(first.plusWeeks(1)) ? "" : "next ";
+    return said(first, firstTime) + " or " + next + said(second, secondTime);
   }
 
   private static String said(LocalDate day, LocalTime time) {

@@ -46,7 +46,7 @@ class ContextReaderTest {
     assertThat(context.recent().drafts()).isEqualTo(40);
     assertThat(context.dismissed()).containsExactly("salesy");
     assertThat(context.openings().orElseThrow().spoken())
-        .isEqualTo("Tuesday at 9 or Tuesday at 10");
+        .isEqualTo("Tuesday at 9 or next Tuesday at 10");
   }
 
   @Test

@@ -18,7 +18,8 @@ class OpeningsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2026-03-02, Tuesday at 10 or Tuesday at 3",
+    "2026-03-02, Tuesday at 10 or Monday at 3",
+    "2026-03-03, Wednesday at 10 or Tuesday at 3",
     "2026-03-04, Thursday at 10 or Tuesday at 3",
     "2026-03-05, Friday at 10 or Tuesday at 3",
     "2026-03-06, Monday at 10 or Tuesday at 3",
@@ -31,7 +32,7 @@ class OpeningsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2026-03-02, Wednesday at 9:30 or Wednesday at 10:15"})
+  @CsvSource({"2026-03-02, Wednesday at 9:30 or next Wednesday at 10:15"})
   void hours_that_are_not_whole_are_said_with_minutes(LocalDate today, String spoken) {
     WorkingHours hours =
         new WorkingHours(Set.of(DayOfWeek.WEDNESDAY), LocalTime.of(8, 30), LocalTime.of(12, 15));
@@ -60,6 +61,41 @@ class OpeningsTest {
     assertThat(openings.first()).isAfter(today);
     assertThat(openings.second()).isAfter(openings.first());
     assertThat(chosen).contains(openings.first().getDayOfWeek(), openings.second().getDayOfWeek());
+  }
+
+  @Property
+  void the_two_differ_when_they_are_read_aloud(
+      @ForAll @IntRange(max = 800) int days,
+      @ForAll Set<DayOfWeek> worked,
+      @ForAll @IntRange(max = 20) int holiday) {
+    LocalDate today = LocalDate.of(2026, 1, 1).plusDays(days);
+    Set<DayOfWeek> chosen = worked.isEmpty() ? WorkingHours.USUAL.days() : worked;
+    WorkingHours hours = new WorkingHours(chosen, LocalTime.of(9, 0), LocalTime.of(17, 0));
+    Openings openings = Openings.after(today, hours, day -> !day.equals(today.plusDays(holiday)));
+    String[] said = openings.spoken().split(" or ", -1);
+    assertThat(said[0].replace(" at 10", "")).isNotEqualTo(said[1].replace(" at 3", ""));
+  }
+
+  @Test
+  void on_every_day_of_a_year_the_usual_two_are_of_two_weekdays_within_a_week() {
+    LocalDate.of(2026, 1, 1)
+        .datesUntil(LocalDate.of(2027, 1, 1))
+        .forEach(
+            today -> {
+              Openings openings = Openings.after(today, WorkingHours.USUAL);
+              assertThat(openings.second().getDayOfWeek())
+                  .isNotEqualTo(openings.first().getDayOfWeek());
+              assertThat(openings.second()).isBeforeOrEqualTo(today.plusWeeks(1));
+            });
+  }
+
+  @Test
+  void where_only_a_day_more_than_a_week_off_is_left_it_is_the_next_one() {
+    LocalDate monday = LocalDate.of(2026, 3, 2);
+    assertThat(
+            Openings.after(monday, WorkingHours.USUAL, day -> !day.equals(monday.plusWeeks(1)))
+                .spoken())
+        .isEqualTo("Tuesday at 10 or next Wednesday at 3");
   }
 
   @ParameterizedTest
