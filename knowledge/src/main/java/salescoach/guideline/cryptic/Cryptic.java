@@ -3,6 +3,7 @@ package salescoach.guideline.cryptic;
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import salescoach.guideline.Guideline;
 import salescoach.guideline.Team;
 import salescoach.guideline.Verdict;
@@ -10,6 +11,7 @@ import salescoach.guideline.Wording;
 import salescoach.kind.Match;
 import salescoach.kind.PhraseList;
 import salescoach.text.Reading;
+import salescoach.text.Shape;
 import salescoach.text.Span;
 import salescoach.text.Word;
 
@@ -62,7 +64,7 @@ public final class Cryptic extends Guideline {
     List<Word> things = topic.things(candidates);
     if (!mysteries.isEmpty() && things.size() < ENOUGH_THINGS) {
       return things.stream().anyMatch(topic::isNamed)
-          ? vague(draft, things.get(0).span())
+          ? vague(draft, things)
           : veiled(draft, mysteries.get(0).span());
     }
     if (telling.size() >= ENOUGH_WORDS) {
@@ -72,7 +74,7 @@ public final class Cryptic extends Guideline {
       return veiled(draft, teasers.get(0).span());
     }
     boolean bump = !draft.context().history().isEmpty() || team.has(purpose, draft);
-    return telling.isEmpty() ? bare(draft, bump) : vague(draft, telling.get(0).span());
+    return telling.isEmpty() ? bare(draft, bump) : vague(draft, telling);
   }
 
   private static Verdict veiled(Reading draft, Span span) {
@@ -87,7 +89,14 @@ public final class Cryptic extends Guideline {
         : Verdict.fault(draft.absent(), says, CURE, instead(draft));
   }
 
-  private static Verdict vague(Reading draft, Span span) {
+  private static Verdict vague(Reading draft, List<Word> telling) {
+    Optional<Word> told = telling.stream().filter(word -> word.shape() != Shape.BLANK).findFirst();
+    if (told.isEmpty()) {
+      Span blank = telling.get(0).span();
+      String says = "Your reason is still a blank: \"" + draft.quote(blank) + "\".";
+      return Verdict.borderline(blank, says, CURE, instead(draft));
+    }
+    Span span = told.get().span();
     return Verdict.borderline(
         span,
         "You name \"" + draft.quote(span) + "\" and not why it should matter to them.",

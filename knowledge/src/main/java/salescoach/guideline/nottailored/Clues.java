@@ -1,5 +1,6 @@
 package salescoach.guideline.nottailored;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import salescoach.guideline.Team;
@@ -15,6 +16,9 @@ import salescoach.text.Word;
 
 /** A draft beside the room's words and what is known of the prospect. */
 final class Clues {
+
+  /** How many words behind a phrase still belong to what it says. */
+  private static final int RUN = 4;
 
   private final Reading draft;
   private final Around around;
@@ -82,6 +86,18 @@ final class Clues {
         && draft.isBody(word)
         && word.shape() != Shape.BLANK
         && at("empty", List.of(word)).isEmpty();
+  }
+
+  /** Whether a phrase has a blank, or runs into one: "your post about [topic]". */
+  boolean isTemplate(Match match) {
+    List<Word> clause = new ArrayList<>(match.words());
+    for (Word word : around.after(match.last(), RUN)) {
+      if (draft.pauseAfter(clause.get(clause.size() - 1))) {
+        break;
+      }
+      clause.add(word);
+    }
+    return clause.stream().anyMatch(word -> word.shape() == Shape.BLANK);
   }
 
   /** Whether a word counts things and not minutes or per cent: "three bays". */

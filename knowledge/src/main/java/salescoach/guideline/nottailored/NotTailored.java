@@ -16,7 +16,6 @@ import salescoach.guideline.nottailored.Evidence.Weight;
 import salescoach.kind.Match;
 import salescoach.kind.PhraseList;
 import salescoach.text.Reading;
-import salescoach.text.Shape;
 
 /** Nothing in the message belongs to this person or company. */
 @AutoService(Guideline.class)
@@ -75,7 +74,6 @@ public final class NotTailored extends Guideline {
     TellingQuestions questions = new TellingQuestions(clues);
     found.addAll(questions.evidence());
     found.addAll(Names.in(clues, questions));
-    found.addAll(Blanks.in(clues));
     found.addAll(Belongings.in(clues, questions));
     if (first(found, Weight.FAIR).isPresent()) {
       return Verdict.nothing();
@@ -88,9 +86,8 @@ public final class NotTailored extends Guideline {
   private static void said(
       Clues clues, String section, Set<String> notAfter, List<Evidence> found) {
     for (Match match : clues.at(section)) {
-      if (!notAfter.contains(clues.around().before(match.first()))) {
-        boolean blank = match.words().stream().anyMatch(word -> word.shape() == Shape.BLANK);
-        found.add(new Evidence(match.span(), blank ? Weight.FAINT : Weight.STRONG));
+      if (!clues.isTemplate(match) && !notAfter.contains(clues.around().before(match.first()))) {
+        found.add(new Evidence(match.span(), Weight.STRONG));
       }
     }
   }

@@ -49,8 +49,12 @@ final class Remarks {
     return Stream.concat(clues.at("vague").stream(), merged).map(Match::span).findFirst();
   }
 
+  /** Only the rep knows what was looked up, so that the line is one to say where it is true. */
   private String homework() {
     String when = draft.isVoicemail() ? "called" : "wrote";
-    return "I read your latest reviews before I " + when + ". " + OwnQuestion.of(draft);
+    return "If you read their reviews, say so: \"I read your latest reviews before I "
+        + when
+        + ".\" "
+        + OwnQuestion.of(draft);
   }
 }
