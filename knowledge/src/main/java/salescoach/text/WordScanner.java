@@ -50,7 +50,7 @@ final class WordScanner {
         add(blank, Shape.BLANK);
       } else if (isLetter(at)) {
         letters();
-      } else if (Character.isDigit(c) || startsMoney()) {
+      } else if (Character.isDigit(c) || startsMoney() || startsRank()) {
         int end = numberEnd();
         add(end, blanks.isStandIn(at, end) ? Shape.BLANK : Shape.NUMBER);
       } else {
@@ -74,7 +74,8 @@ final class WordScanner {
 
   private void add(int end, Shape shape) {
     boolean joined = joint >= 0 && joint == at - 1 && !words.isEmpty() && touchesLast(joint);
-    String lower = shape == Shape.BLANK ? blankContent(at, end) : normal(at, end);
+    int letters = text.charAt(at) == '#' ? at + 1 : at;
+    String lower = shape == Shape.BLANK ? blankContent(at, end) : normal(letters, end);
     words.add(new Word(words.size(), new Span(at, end), lower, shape, joined));
     at = end;
   }
@@ -149,6 +150,14 @@ final class WordScanner {
     return MONEY.indexOf(text.charAt(at)) >= 0
         && at + 1 < text.length()
         && Character.isDigit(text.charAt(at + 1));
+  }
+
+  /** The sign of "#1" belongs to the number and is not said as one. */
+  private boolean startsRank() {
+    return text.charAt(at) == '#'
+        && at + 1 < text.length()
+        && Character.isDigit(text.charAt(at + 1))
+        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
   }
 
   private int numberEnd() {

@@ -69,7 +69,7 @@ public final class TimeGrab extends Guideline {
   private static Verdict grab(Reading draft, Match match) {
     return Verdict.fault(
         match.span(),
-        "You ask for \"" + draft.quote(match.span()) + "\" of a stranger's day.",
+        "\"" + draft.quote(match.span()) + "\" is a big piece of a stranger's day.",
         "Ask for a few minutes on the one objective that matters most to them.",
         "Could I have a few minutes to understand the one thing that "
             + Wording.of(draft).company()
