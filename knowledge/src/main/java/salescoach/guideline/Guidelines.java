@@ -26,10 +26,11 @@ public final class Guidelines {
   /**
    * The guideline of that id.
    *
-   * @throws KnowledgeException where there is none; the message lists those there are
+   * @throws KnowledgeException where there is none; the message names the likely one and lists all
    */
   public static Guideline named(String id) {
     List<Guideline> all = all();
+    List<String> ids = all.stream().map(Guideline::id).toList();
     return all.stream()
         .filter(guideline -> guideline.id().equals(id))
         .findFirst()
@@ -38,8 +39,12 @@ public final class Guidelines {
                 new KnowledgeException(
                     "There is no guideline \""
                         + id
-                        + "\". There are "
-                        + String.join(", ", all.stream().map(Guideline::id).toList())
+                        + "\". "
+                        + Nearest.likely(id, ids)
+                            .map(name -> "Did you mean \"" + name + "\"? ")
+                            .orElse("")
+                        + "There are "
+                        + String.join(", ", ids)
                         + "."));
   }
 }

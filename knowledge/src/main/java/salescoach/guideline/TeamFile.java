@@ -2,14 +2,12 @@ package salescoach.guideline;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import salescoach.KnowledgeException;
 import salescoach.kind.Limit;
 import salescoach.kind.PhraseList;
@@ -185,19 +183,11 @@ public final class TeamFile {
         known.isEmpty()
             ? " It has none."
             : " Did you mean \""
-                + nearest(entry.getKey(), known)
+                + Nearest.of(entry.getKey(), known).orElseThrow()
                 + "\"? There are "
                 + String.join(", ", known.stream().sorted().toList())
                 + ".";
     wrong(entry.getValue().line(), "there is no " + what + " \"" + entry.getKey() + "\"." + told);
-  }
-
-  private static String nearest(String given, Collection<String> known) {
-    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-    return known.stream()
-        .sorted()
-        .min(Comparator.comparingInt(candidate -> distance.apply(given, candidate)))
-        .orElseThrow();
   }
 
   private void wrong(int line, String cure) {
