@@ -15,6 +15,7 @@ import salescoach.draft.Draft;
 import salescoach.draft.Medium;
 import salescoach.text.Span;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -31,6 +32,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param notes the further words
  * @param draft the draft, its marks taken out
  * @param guilty the marked words; nothing where none are
+ * @param setting what of the context decides, in words: the pace, the clients; may be empty
  */
 public record Example(
     String file,
@@ -38,7 +40,8 @@ public record Example(
     Expected expected,
     List<String> notes,
     Draft draft,
-    Optional<Span> guilty) {
+    Optional<Span> guilty,
+    String setting) {
 
   /** What a guideline is expected to say. */
   public enum Expected {
@@ -108,7 +111,8 @@ public record Example(
                     new KnowledgeException(
                         "begin the fence with bad|borderline|good and voicemail|email."));
     int end = body.startsWith(CONTEXT_END) ? -1 : body.indexOf("\n" + CONTEXT_END);
-    Context context = end < 0 ? Context.NONE : context(body.substring(0, end));
+    JsonNode around = YAMLMapper.shared().readTree(end < 0 ? "{}" : body.substring(0, end));
+    Context context = ContextReader.read(around, Optional.empty());
     String marked =
         (end < 0 ? body : body.substring(end + 1 + CONTEXT_END.length())).stripTrailing();
     int open = marked.indexOf(OPEN);
@@ -122,10 +126,7 @@ public record Example(
         expected,
         words.subList(2, words.size()),
         new Draft(text, medium, context),
-        guilty);
-  }
-
-  private static Context context(String yaml) {
-    return ContextReader.read(YAMLMapper.shared().readTree(yaml), Optional.empty());
+        guilty,
+        Setting.of(context, around));
   }
 }

@@ -60,7 +60,13 @@ final class GuidelinePage {
           case BORDERLINE -> paint.consider(label);
           case GOOD -> paint.good(label);
         };
-    return INDENT + "  " + painted + "\n" + marked(example);
+    String setting = example.setting();
+    return INDENT
+        + "  "
+        + painted
+        + "\n"
+        + (setting.isEmpty() ? "" : paint.faint(Wrapped.paragraph(INDENT + "  ", setting)))
+        + marked(example);
   }
 
   private String marked(Example example) {

@@ -29,6 +29,17 @@ class PagesOnTheTerminalTest {
   }
 
   @Test
+  void a_slip_in_a_fault_s_name_is_understood() {
+    assertThat(Session.of("", "why", "too-lung").err()).contains("Did you mean \"too-long\"?");
+  }
+
+  @Test
+  void the_pace_stands_beside_the_examples_that_it_decides() {
+    assertThat(Session.of("", "why", "too-long").out())
+        .contains("Said at 110 words a minute.", "Said at 150 words a minute.");
+  }
+
+  @Test
   void faults_lists_every_guideline_once() {
     Session session = Session.of("", "faults");
     assertThat(session.out().lines().map(line -> line.split(" ")[0]))

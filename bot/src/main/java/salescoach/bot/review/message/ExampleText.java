@@ -20,7 +20,8 @@ final class ExampleText {
   private ExampleText() {}
 
   static String of(Example example) {
-    return "*" + label(example) + "*\n" + quoted(marked(example));
+    String setting = example.setting().isEmpty() ? "" : Mrkdwn.literal(example.setting()) + "\n";
+    return "*" + label(example) + "*\n" + setting + quoted(marked(example));
   }
 
   private static String label(Example example) {
