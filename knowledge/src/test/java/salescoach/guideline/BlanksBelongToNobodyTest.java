@@ -32,7 +32,8 @@ class BlanksBelongToNobodyTest {
 
   @Test
   void a_person_s_blank_is_not_named_as_the_topic() {
-    String text = "Hi, it's Ines. I'd like to speak to {{first_name}} at [Company] soon, thank you.";
+    String text =
+        "Hi, it's Ines. I'd like to speak to {{first_name}} at [Company] soon, thank you.";
     Critique critique = critique("cryptic", text);
     assertThat(told(critique)).isNotEmpty().noneMatch(says -> says.contains("{{first_name}}"));
     assertThat(told(critique)).noneMatch(says -> says.contains("[Company]"));
@@ -40,7 +41,8 @@ class BlanksBelongToNobodyTest {
 
   @Test
   void a_topic_s_blank_is_called_one() {
-    Critique critique = critique("cryptic", "Hi, it's Ines. I'm calling about [pain point], thank you.");
+    Critique critique =
+        critique("cryptic", "Hi, it's Ines. I'm calling about [pain point], thank you.");
     assertThat(critique.findings()).isEmpty();
     assertThat(told(critique))
         .singleElement()

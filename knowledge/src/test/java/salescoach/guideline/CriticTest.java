@@ -76,6 +76,18 @@ class CriticTest {
   }
 
   @Test
+  void a_message_that_says_nothing_yet_is_not_praised_for_being_short() {
+    String bare = "Hi Dana, call me back please, thanks.";
+    assertThat(of(bare, Medium.VOICEMAIL).strengths()).noneMatch(it -> it.contains("seconds"));
+    assertThat(of(bare, Medium.EMAIL).strengths()).noneMatch(it -> it.contains("short"));
+    String whole =
+        "Dana, who plans your routes when the depot floods? It's Ann Moss from Birchline. You might"
+            + " get two hours a day back. I'm sending you an email with openings.";
+    assertThat(of(whole, Medium.VOICEMAIL).strengths()).anyMatch(it -> it.contains("seconds"));
+    assertThat(of(whole, Medium.EMAIL).strengths()).anyMatch(it -> it.contains("short"));
+  }
+
+  @Test
   void a_guideline_of_the_other_medium_is_not_asked() {
     String anonymous = "How do you plan your routes?";
     assertThat(faults(of(anonymous, Medium.VOICEMAIL))).contains("no-identity");

@@ -83,8 +83,8 @@ final class Noticing {
   }
 
   /**
-   * To the end of the clause in which the thing stands; nothing where a blank on the way there shows
-   * a template, for a blank is nobody's.
+   * To the end of the clause in which the thing stands; nothing where a blank on the way there
+   * shows a template, for a blank is nobody's.
    */
   private Optional<Evidence> told(Match match, Word thing, Weight weight) {
     List<Word> clause = new ArrayList<>(match.words());

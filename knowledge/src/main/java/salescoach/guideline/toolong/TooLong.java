@@ -15,6 +15,9 @@ import salescoach.text.Word;
 @AutoService(Guideline.class)
 public final class TooLong extends Guideline {
 
+  /** With fewer words nothing is said yet, and to praise that it is short would be mockery. */
+  private static final int FEWEST_PRAISED = 20;
+
   private final Limit voicemail = limit("voicemail-seconds", 30, 0.4, "seconds at the rep's pace");
   private final Limit email = limit("email-words", 125, 1, "words of a first email's body");
 
@@ -32,11 +35,13 @@ public final class TooLong extends Guideline {
   private static Verdict voicemail(Reading draft, double most) {
     long seconds = Math.round(draft.seconds());
     if (draft.seconds() <= most) {
-      return Verdict.praise("It takes " + seconds + " seconds to say.");
+      return isWorthPraise(draft)
+          ? Verdict.praise("It takes " + seconds + " seconds to say.")
+          : Verdict.nothing();
     }
     double share = most / draft.seconds();
     return Verdict.fault(
-        rest(draft.words(), share),
+        rest(draft, draft.words(), share),
         "This takes " + seconds + " seconds to say, and " + Math.round(most) + " is the limit.",
         "Stop after the reason for your call and the email with openings; the rest can wait for the"
             + " conversation.",
@@ -49,18 +54,34 @@ public final class TooLong extends Guideline {
     int words = draft.bodyWords();
     boolean first = draft.context().history().isEmpty();
     if (!first || words <= most) {
-      return first ? Verdict.praise("It is short: " + words + " words.") : Verdict.nothing();
+      return first && isWorthPraise(draft)
+          ? Verdict.praise("It is short: " + words + " words.")
+          : Verdict.nothing();
     }
     return Verdict.fault(
-        rest(draft.body(), most / words),
+        rest(draft, draft.body(), most / words),
         "The body has " + words + " words, and a first email has " + Math.round(most) + " at most.",
         "Keep one question, the reason that it matters to them and the openings; cut the rest.",
         Wording.of(draft).question() + " " + Wording.of(draft).invitation());
   }
 
-  /** The words past the limit: what nobody hears or reads any more. */
-  private static Span rest(List<Word> words, double share) {
+  private static boolean isWorthPraise(Reading draft) {
+    return draft.bodyWords() >= FEWEST_PRAISED;
+  }
+
+  /** The words past the limit: what nobody hears or reads any more; no number is cut in two. */
+  private static Span rest(Reading draft, List<Word> words, double share) {
     int from = Math.min(words.size() - 1, (int) Math.ceil(words.size() * share));
-    return words.get(from).span().to(words.get(words.size() - 1).span());
+    while (from > 0 && words.get(from).joined()) {
+      from--;
+    }
+    Span first = words.get(from).span();
+    Span whole =
+        draft.phoneNumbers().stream()
+            .filter(number -> number.overlaps(first))
+            .findFirst()
+            .filter(number -> number.start() < first.start())
+            .orElse(first);
+    return whole.to(words.get(words.size() - 1).span());
   }
 }
