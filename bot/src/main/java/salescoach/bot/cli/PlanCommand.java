@@ -40,7 +40,9 @@ final class PlanCommand implements Callable<Integer> {
           "Plan reads prospects as JSON Lines. Type plan --batch and a file, or - for standard"
               + " input; docs/batch.md has the format.");
     }
-    JsonLines lines = new JsonLines(BatchPlan.EXAMPLE, new BatchPlan(terminal.clock()));
-    return lines.work(file, terminal) ? ExitStatus.DONE : ExitStatus.BAD_INPUT;
+    BatchPlan plan = new BatchPlan(terminal.clock());
+    boolean whole = new JsonLines(BatchPlan.EXAMPLE, plan).work(file, terminal);
+    plan.unknown().tell(terminal.err());
+    return whole ? ExitStatus.DONE : ExitStatus.BAD_INPUT;
   }
 }

@@ -46,6 +46,37 @@ class PlanCommandTest {
   }
 
   @Test
+  void a_field_that_nobody_reads_is_told_once_and_changes_nothing() {
+    String line = "{\"id\":7,\"touchs\":[],\"crm_owner\":\"Bo\"}";
+    Session session = plan(line, line);
+
+    assertThat(session.status()).isZero();
+    assertThat(session.out().lines()).containsOnly(plan("{\"id\":7}").out().strip()).hasSize(2);
+    assertThat(session.err().lines())
+        .containsExactly(
+            "Passed over, as nobody reads such fields: \"touchs\" (did you mean \"touches\"?),"
+                + " \"crm_owner\".");
+  }
+
+  @Test
+  void fields_of_a_touch_are_looked_at_too_and_a_clean_file_is_met_with_silence() {
+    String clean =
+        "{\"id\":1,\"touches\":[{\"channel\":\"call\",\"at\":\"2026-02-02T15:00:00Z\"}]}";
+    assertThat(plan(clean).err()).isEmpty();
+    assertThat(plan(clean.replace("}]", ",\"answerd\":true}]")).err())
+        .contains("\"answerd\" (did you mean \"answered\"?)");
+  }
+
+  @Test
+  void a_file_with_fields_of_its_own_is_not_told_all_of_them() {
+    StringBuilder line = new StringBuilder("{\"id\":1");
+    for (int i = 0; i < 30; i++) {
+      line.append(",\"column_of_ours_").append(i).append("\":0");
+    }
+    assertThat(plan(line + "}").err()).contains("column_of_ours_9\" and more.").hasLineCount(1);
+  }
+
+  @Test
   void null_is_as_good_as_missing() {
     String nulls =
         "{\"id\":1,\"now\":null,\"zone\":null,\"holidays\":null,\"stage\":null,\"touches\":null,"
