@@ -64,7 +64,7 @@ final class DraftMessages {
     }
     answer.send(
         routed.kind() == Kind.SMALL_TALK
-            ? PlainMessages.smallTalk()
+            ? PlainMessages.smallTalk(incoming.text())
             : PlainMessages.draftOrQuestion(RouteKey.of(incoming.thread(), incoming.ts())));
     return Kept.NOTHING;
   }
@@ -94,7 +94,7 @@ final class DraftMessages {
           answer.in(incoming.channel(), root(incoming.thread(), incoming.ts())),
           routed.text());
     }
-    answer.whisper(PlainMessages.smallTalk());
+    answer.whisper(PlainMessages.smallTalk(routed.text()));
     return Kept.NOTHING;
   }
 

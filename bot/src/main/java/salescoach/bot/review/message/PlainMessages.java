@@ -1,6 +1,9 @@
 package salescoach.bot.review.message;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import salescoach.bot.slack.BlockLimits;
 import salescoach.bot.slack.Mrkdwn;
 import salescoach.bot.slack.Parts;
@@ -14,6 +17,14 @@ public final class PlainMessages {
   private static final String TRY =
       "Paste a voicemail or an email here, word for word, as you would say it or send it. You get a"
           + " score, what to mend first, and a line to say instead.";
+
+  private static final Set<String> THANKS =
+      Set.of("thanks", "thank", "thx", "ty", "thankyou", "cheers", "ta");
+
+  /** Thanks come first, or behind "great, many". */
+  private static final int THANKS_WITHIN = 4;
+
+  private static final Pattern WORD = Pattern.compile("[^a-z]+");
 
   private PlainMessages() {}
 
@@ -37,7 +48,16 @@ public final class PlainMessages {
                     Parts.button("It's a question", ReviewActions.ROUTE_QUESTION, key)))));
   }
 
-  /** The answer to "hello" and "thanks". */
+  /** The answer to small talk; who gives thanks is welcome. */
+  public static SlackMessage smallTalk(String text) {
+    boolean thanks =
+        WORD.splitAsStream(text.toLowerCase(Locale.ROOT))
+            .limit(THANKS_WITHIN)
+            .anyMatch(THANKS::contains);
+    return thanks ? Parts.says("You're welcome!", TRY) : smallTalk();
+  }
+
+  /** The answer to "hello". */
   public static SlackMessage smallTalk() {
     return Parts.says("Hello! I read your drafts before your prospects do.", TRY);
   }

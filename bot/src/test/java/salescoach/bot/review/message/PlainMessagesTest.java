@@ -1,6 +1,10 @@
 package salescoach.bot.review.message;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import salescoach.bot.slack.Golden;
 import salescoach.draft.UnreadableDraft;
 
@@ -18,5 +22,17 @@ class PlainMessagesTest {
         "plain-unreadable",
         PlainMessages.unreadable(
             new UnreadableDraft("There are no words in \"<!here> **\". Paste the script.")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"thanks!", "Thank you so much", "great, thanks", "ty", ":pray: THX"})
+  void thanks_are_answered_with_a_welcome(String text) {
+    assertThat(PlainMessages.smallTalk(text).text()).startsWith("You're welcome");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hello", "good morning", "👋", "hi there, city boy"})
+  void a_greeting_is_greeted(String text) {
+    assertThat(PlainMessages.smallTalk(text)).isEqualTo(PlainMessages.smallTalk());
   }
 }
