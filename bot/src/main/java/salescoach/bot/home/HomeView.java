@@ -44,6 +44,8 @@ final class HomeView {
 
   private static final int OPENING = 120;
 
+  private static final String SUBJECT = "Subject:";
+
   private HomeView() {}
 
   /** The tab of one member. */
@@ -139,6 +141,21 @@ final class HomeView {
     return scores;
   }
 
+  /** A subject, a greeting and what follows stay apart where their line breaks are gone. */
+  private static String inOneLine(String opening) {
+    StringBuilder line = new StringBuilder();
+    String between = "";
+    for (String words : opening.strip().lines().map(String::strip).toList()) {
+      if (words.isEmpty()) {
+        between = line.charAt(line.length() - 1) == ',' ? " " : " · ";
+      } else {
+        line.append(between).append(words);
+        between = words.startsWith(SUBJECT) ? " · " : " ";
+      }
+    }
+    return line.toString();
+  }
+
   private static LayoutBlock line(RecentDraft draft, Instant now) {
     return Parts.section(
         "*"
@@ -148,7 +165,7 @@ final class HomeView {
             + "   "
             + Wording.ago(draft.touched(), now)
             + "\n"
-            + Split.first(Mrkdwn.line(draft.opening()), OPENING));
+            + Split.first(Mrkdwn.line(inOneLine(draft.opening())), OPENING));
   }
 
   private static LayoutBlock shelf(int scripts) {

@@ -144,6 +144,16 @@ class HomeViewTest {
         prospect, List.of(new Touch(Channel.CALL, NOW.minus(Duration.ofDays(daysAgo)), false)));
   }
 
+  @Test
+  void the_parts_of_an_email_stay_apart_in_its_one_line() {
+    String email = "Subject: the dock gate\n\nHi Renata,\n\nWho opens it\nat night?\n\nDoug";
+    View view =
+        HomeView.of(
+            tab(agenda(List.of()), 0, List.of(draft(Medium.EMAIL, email, 5, 70)), 0, NO_ADMIN));
+    assertThat(view.toString())
+        .contains("Subject: the dock gate · Hi Renata, Who opens it at night? · Doug");
+  }
+
   private static TeamFollowUp team(String channel) {
     return new TeamFollowUp(channel, LocalTime.of(9, 0), CHICAGO, "US", "{}", "", Optional.empty());
   }
