@@ -216,7 +216,8 @@ final class Reviewer {
             false,
             standing.shared(),
             standing.kept(),
-            new Whom(Whom.shown(context.prospect()), around.used().map(around::day)));
+            new Whom(Whom.shown(context.prospect()), around.used().map(around::day)),
+            standing.dismissed());
     return new Reviewed(draft, new StoredVersion(number, text, critique.score()), around, review);
   }
 

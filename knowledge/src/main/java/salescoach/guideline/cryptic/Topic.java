@@ -29,24 +29,9 @@ final class Topic {
   /** Blanks that stand for people, their firms and when to reach them, and never for a topic. */
   private static final Set<String> SOMEBODYS =
       Set.of(
-          "name",
-          "company",
-          "firm",
-          "employer",
-          "business",
-          "account",
-          "prospect",
-          "contact",
-          "sender",
-          "signature",
-          "title",
-          "role",
-          "phone",
-          "number",
-          "email",
-          "date",
-          "day",
-          "time");
+          ("name company firm employer business account prospect contact sender signature title role"
+                  + " phone number email date day time")
+              .split(" "));
 
   private final Reading draft;
   private final PhraseList empty;

@@ -65,7 +65,7 @@ final class Moments {
     if (BEFORE_AN_HOUR.contains(match.first().lower())) {
       return value <= LATEST_HOUR && !counts;
     }
-    boolean alone = number == match.first() && number == match.last();
+    boolean alone = match.words().size() == 1;
     if (match.first().is("the") || alone) {
       return value <= LAST_OF_MONTH && (isOrdinal(said) ? !counts : alone && isClock(said));
     }

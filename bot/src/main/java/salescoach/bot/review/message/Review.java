@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import salescoach.draft.Draft;
 import salescoach.guideline.Critique;
 import salescoach.guideline.Finding;
@@ -22,6 +23,7 @@ import salescoach.guideline.Finding;
  * @param shared whether the managers may read it
  * @param kept whether it is on the shelf of scripts
  * @param whom it is for
+ * @param takenBack ids of the faults that the rep said are none here
  */
 public record Review(
     String draftId,
@@ -34,10 +36,12 @@ public record Review(
     boolean unfolded,
     boolean shared,
     boolean kept,
-    Whom whom) {
+    Whom whom,
+    Set<String> takenBack) {
 
   public Review {
     scores = List.copyOf(scores);
+    takenBack = Set.copyOf(takenBack);
   }
 
   /** What the review's buttons carry. */
@@ -48,7 +52,18 @@ public record Review(
   /** The same with every finding shown. */
   public Review whole() {
     return new Review(
-        draftId, version, draft, mediumGuessed, critique, change, scores, true, shared, kept, whom);
+        draftId,
+        version,
+        draft,
+        mediumGuessed,
+        critique,
+        change,
+        scores,
+        true,
+        shared,
+        kept,
+        whom,
+        takenBack);
   }
 
   /** The same, gone out on that day. */
@@ -64,7 +79,8 @@ public record Review(
         unfolded,
         shared,
         kept,
-        new Whom(whom.name(), Optional.of(day)));
+        new Whom(whom.name(), Optional.of(day)),
+        takenBack);
   }
 
   /** What is not among the first fixes: findings, then hints, each in the text's order. */

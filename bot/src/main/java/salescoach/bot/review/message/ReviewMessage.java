@@ -75,6 +75,9 @@ public final class ReviewMessage {
     if (review.kept()) {
       standing.add("Kept as a script");
     }
+    if (!review.takenBack().isEmpty()) {
+      standing.add(ReviewWords.takenBack(review));
+    }
     return String.join("  ·  ", standing);
   }
 

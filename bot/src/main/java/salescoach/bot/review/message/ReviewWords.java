@@ -121,6 +121,15 @@ final class ReviewWords {
         + whom.used().map(day -> " on " + DAY.format(day)).orElse("");
   }
 
+  /** "No fault here, you said: Salesy, Time grab". */
+  static String takenBack(Review review) {
+    return "No fault here, you said: "
+        + review.takenBack().stream()
+            .sorted()
+            .map(ReviewWords::title)
+            .collect(Collectors.joining(", "));
+  }
+
   /** How it was read, and what the verdict leaves out: "Read as a voicemail, 84 words". */
   static String measures(Review review) {
     Critique critique = review.critique();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -113,7 +114,8 @@ class HostileReviewsTest {
         false,
         strengths.isEmpty(),
         hints.isEmpty(),
-        new Whom("*".repeat(75), Optional.empty()));
+        new Whom("*".repeat(75), Optional.empty()),
+        Guidelines.all().stream().map(Guideline::id).collect(Collectors.toSet()));
   }
 
   @Provide

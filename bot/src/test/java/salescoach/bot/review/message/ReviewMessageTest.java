@@ -9,6 +9,7 @@ import com.slack.api.model.block.element.ButtonElement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import salescoach.bot.slack.Golden;
 import salescoach.bot.slack.SlackMessage;
@@ -57,6 +58,14 @@ class ReviewMessageTest {
         .doesNotContain(ReviewActions.SHARE, ReviewActions.KEEP);
     assertThat(ReviewMessage.of(done).blocks().toString())
         .contains("Shared with your manager", "Kept as a script");
+  }
+
+  @Test
+  void a_fault_that_the_rep_took_back_stays_in_sight() {
+    Review done = Reviews.takenBack(GOOD, Set.of("salesy", "gone-since"));
+    assertThat(ReviewMessage.of(done).blocks().toString())
+        .contains("No fault here, you said: gone since, Salesy");
+    assertThat(ReviewMessage.of(GOOD).blocks().toString()).doesNotContain("No fault here");
   }
 
   @Test

@@ -2,6 +2,7 @@ package salescoach.bot.review.message;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import salescoach.draft.Client;
 import salescoach.draft.Context;
 import salescoach.draft.Draft;
@@ -90,7 +91,8 @@ final class Reviews {
         false,
         false,
         false,
-        Whom.NOBODY);
+        Whom.NOBODY,
+        Set.of());
   }
 
   /** The next version, after those scores. */
@@ -109,7 +111,8 @@ final class Reviews {
         false,
         false,
         false,
-        Whom.NOBODY);
+        Whom.NOBODY,
+        Set.of());
   }
 
   static Review unfolded(Review review) {
@@ -128,7 +131,25 @@ final class Reviews {
         unfolded,
         shared,
         kept,
-        review.whom());
+        review.whom(),
+        review.takenBack());
+  }
+
+  /** The same, where the rep said that these are no faults. */
+  static Review takenBack(Review review, Set<String> faults) {
+    return new Review(
+        review.draftId(),
+        review.version(),
+        review.draft(),
+        review.mediumGuessed(),
+        review.critique(),
+        review.change(),
+        review.scores(),
+        review.unfolded(),
+        review.shared(),
+        review.kept(),
+        review.whom(),
+        faults);
   }
 
   /** The same, for them. */
@@ -144,6 +165,7 @@ final class Reviews {
         review.unfolded(),
         review.shared(),
         review.kept(),
-        whom);
+        whom,
+        review.takenBack());
   }
 }
