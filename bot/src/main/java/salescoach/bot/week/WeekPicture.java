@@ -96,14 +96,14 @@ final class WeekPicture {
     return png.toByteArray();
   }
 
-  private static CategoryChart touches(Touches touches) {
+  static CategoryChart touches(Touches touches) {
     CategoryChart chart = bars("Touches by channel");
     Set<Channel> channels = EnumSet.noneOf(Channel.class);
     channels.addAll(touches.byChannel().keySet());
     channels.addAll(touches.before().keySet());
     List<String> names = channels.stream().map(StepWords::channel).toList();
     chart.addSeries("The week before", names, counts(channels, touches.before()));
-    chart.addSeries("This week", names, counts(channels, touches.byChannel()));
+    chart.addSeries("Last week", names, counts(channels, touches.byChannel()));
     chart.getStyler().setSeriesColors(new Color[] {PALE, GREEN});
     chart.getStyler().setLegendPosition(LegendPosition.OutsideE);
     return chart;
