@@ -52,7 +52,7 @@ final class CsvExportCommand implements Callable<Integer> {
     Settings.DataPlace place = Settings.dataPlace(terminal.environment());
     try (TeamPostgres postgres = TeamPostgres.openExisting(place.database(), place.home());
         Database database = Database.at(postgres.address())) {
-      String whose = CsvPlace.workspace(database, workspace);
+      String whose = CsvPlace.workspace(database, place, workspace);
       long rows =
           file == null || file.equals("-")
               ? CsvExport.write(database, whose, kind, terminal.out())

@@ -95,7 +95,7 @@ final class CsvImportCommand implements Callable<Integer> {
         Database database = Database.at(postgres.address())) {
       database.migrate();
       Taken taken =
-          new CsvImport(database, options(database), terminal.clock().instant())
+          new CsvImport(database, options(database, place), terminal.clock().instant())
               .read(kind, in, new CsvImport.Listener(troubles::add, troubles::progress));
       troubles.end();
       tell(taken);
@@ -108,9 +108,9 @@ final class CsvImportCommand implements Callable<Integer> {
     }
   }
 
-  private ImportOptions options(Database database) {
+  private ImportOptions options(Database database, Settings.DataPlace place) {
     return new ImportOptions(
-        CsvPlace.workspace(database, workspace),
+        CsvPlace.workspace(database, place, workspace),
         owner == null ? "" : owner,
         Optional.empty(),
         allOrNothing,

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** The PostgreSQL of this installation: the one that was named, or the one brought along. */
 public final class TeamPostgres implements AutoCloseable {
 
+  /** What is tried on the playground has a folder of its own in the program's. */
+  public static final String PLAYGROUND = "playground";
+
   private final DatabaseAddress address;
   private final @Nullable EmbeddedServer own;
 
@@ -40,7 +43,8 @@ public final class TeamPostgres implements AutoCloseable {
       throw new StorageException(
           "There is no data in "
               + home
-              + " yet. Set DATABASE_URL or SALES_COACH_HOME to where the coach keeps it.");
+              + " yet. Set DATABASE_URL or SALES_COACH_HOME to where the coach keeps it."
+              + played(home));
     }
     return open(named, home);
   }
@@ -48,6 +52,18 @@ public final class TeamPostgres implements AutoCloseable {
   /** Whether the program's own server has run in a folder. */
   public static boolean hasData(Path home) {
     return Files.exists(home.resolve("data").resolve("PG_VERSION"));
+  }
+
+  /**
+   * A sentence that tells where the playground's data is, after a space; empty if there is none.
+   */
+  public static String played(Path home) {
+    Path folder = home.resolve(PLAYGROUND);
+    return hasData(folder)
+        ? " What was tried on the playground is apart: set SALES_COACH_HOME="
+            + folder
+            + " for that."
+        : "";
   }
 
   /** Where the server is. */

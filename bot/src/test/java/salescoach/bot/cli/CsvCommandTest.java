@@ -1,14 +1,17 @@
 package salescoach.bot.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import salescoach.bot.run.Settings;
 import salescoach.bot.storage.Database;
 import salescoach.bot.storage.DatabaseAddress;
 import salescoach.bot.storage.TestPostgres;
@@ -78,6 +81,33 @@ class CsvCommandTest {
     assertThat(run("", "csv", "export", "clients", "--workspace", "T2").status()).isZero();
     assertThat(run("", "csv", "export", "clients", "--workspace", "T3").err())
         .contains("no workspace T3");
+  }
+
+  @Test
+  void points_to_the_playground_where_only_that_was_used() throws Exception {
+    Path home = folder.resolve("home");
+    Files.createDirectories(home.resolve("playground").resolve("data"));
+    Files.writeString(home.resolve("playground").resolve("data").resolve("PG_VERSION"), "16");
+
+    Session session =
+        Session.in(
+            Map.of("SALES_COACH_HOME", home.toString()),
+            new byte[0],
+            false,
+            "csv",
+            "export",
+            "prospects");
+
+    assertThat(session.status()).isEqualTo(3);
+    assertThat(session.err())
+        .contains("There is no data in " + home + " yet.")
+        .contains("SALES_COACH_HOME=" + home.resolve("playground"));
+    Settings.DataPlace place = new Settings.DataPlace(Optional.empty(), home);
+    try (Database database = Database.at(team)) {
+      assertThatThrownBy(() -> CsvPlace.workspace(database, place, null))
+          .hasMessageContaining("start the coach once")
+          .hasMessageContaining("SALES_COACH_HOME=" + home.resolve("playground"));
+    }
   }
 
   @Test
