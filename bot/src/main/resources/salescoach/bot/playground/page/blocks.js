@@ -6,7 +6,7 @@ import { markdown } from "./markdown.js";
 import { textObject } from "./menu.js";
 import { link } from "./mrkdwn.js";
 import { richText } from "./richtext.js";
-import { channels, names, people } from "./store.js";
+import { channels, names, people, store } from "./store.js";
 import { newValues } from "./values.js";
 
 const DRAW = {
@@ -47,7 +47,7 @@ export function newSurface(kind, key, press, suggest) {
 /** Brings the children of `parent` to these blocks; unchanged blocks keep their nodes and what is typed. */
 export function drawBlocks(parent, blocks, surface) {
   surface.blocks = blocks.map((block, at) => ({ ...block, block_id: block.block_id ?? `block-${at}` }));
-  keyed(parent, surface.blocks.map((block) => item(block.block_id, block, () => drawBlock(block, surface))));
+  keyed(parent, surface.blocks.map((block) => item(block.block_id, [block, store.data.clock.zone], () => drawBlock(block, surface))));
 }
 
 function drawBlock(block, surface) {

@@ -4,6 +4,7 @@
 import { el } from "./dom.js";
 import { combobox } from "./combobox.js";
 import { files } from "./files.js";
+import { fieldSeconds, fieldTime } from "./times.js";
 import { confirmed, textObject } from "./menu.js";
 import { first, shaped } from "./values.js";
 
@@ -158,16 +159,16 @@ function channelChoices(part, at) {
   return choices("checkbox", part, at, at.surface.channels().map((channel) => ({ value: channel.id, text: { type: "plain_text", text: channel.name } })));
 }
 
-// Slack keeps a moment as seconds; the browser's own field shows it in the browser's zone.
+// Slack keeps a moment as seconds; the field shows it in the member's zone.
 function momentPicker(part, at) {
   const seconds = at.value.selected_date_time;
-  const local = seconds ? new Date((seconds - new Date(seconds * 1000).getTimezoneOffset() * 60) * 1000).toISOString().slice(0, 16) : "";
+  const local = seconds ? fieldTime(seconds) : "";
   return el("input", {
     ...named(part, at),
     type: "datetime-local",
     class: "text-field picker",
     props: { value: local },
-    on: { change: settled(at, (target) => (target.value ? Math.floor(new Date(target.value) / 1000) : null)) },
+    on: { change: settled(at, (target) => (target.value ? fieldSeconds(target.value) : null)) },
   });
 }
 

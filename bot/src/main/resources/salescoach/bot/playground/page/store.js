@@ -1,7 +1,7 @@
 // What the page knows: the server's last answer, and what only this tab knows (who one is, which
 // conversation is open, what is typed but not sent). Views are told of a change and draw themselves.
 
-import { setNow } from "./times.js";
+import { setClock } from "./times.js";
 
 const listeners = new Set();
 
@@ -39,6 +39,7 @@ export async function become(member) {
   store.threadTs = null;
   store.data = await fetchState(member);
   if (!store.data) return void setTimeout(() => become(member), 1500);
+  setClock(store.data.clock);
   store.as = store.data.me.id ?? store.data.me;
   sessionStorage.setItem("as", store.as);
   goSomewhere();
@@ -89,6 +90,7 @@ export async function refresh() {
 
 function accept(data) {
   store.data = data;
+  setClock(data.clock);
   markRead();
   changed();
 }
@@ -98,9 +100,7 @@ async function fetchState(member) {
     const answer = await fetch(member ? `/page/state?as=${encodeURIComponent(member)}` : "/page/state");
     // A member of an earlier run may be gone; without a name the server answers for the first one.
     if (!answer.ok) return member ? fetchState(null) : null;
-    const data = await answer.json();
-    setNow(data.clock.now);
-    return data;
+    return await answer.json();
   } catch {
     return null;
   }
