@@ -1,5 +1,6 @@
 package salescoach.bot.run;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -32,12 +33,14 @@ public final class Playground implements AutoCloseable {
   /**
    * A playground that does not run yet.
    *
-   * @param clock what the playground's own clock begins with; the page moves it on
+   * @param clock what the playground's own clock goes by; the page moves it on, and a later start
+   *     has it as far ahead as an earlier one left it
    * @param port of the page, on loopback; 0 takes any that is free
    */
   public Playground(Settings settings, Clock clock, int port) {
     this.settings = settings;
-    this.clock = new MovableClock(clock);
+    KeptAhead kept = new KeptAhead(folder(settings));
+    this.clock = new MovableClock(clock, kept.read(), kept::write);
     this.port = port;
   }
 
@@ -52,8 +55,7 @@ public final class Playground implements AutoCloseable {
     StandIn slack =
         parts.open(() -> StandIn.start(team, listing(List.of()), clock, port, Timing.slack()));
     TeamPostgres postgres =
-        parts.open(
-            () -> TeamPostgres.open(settings.database(), settings.home().resolve("playground")));
+        parts.open(() -> TeamPostgres.open(settings.database(), folder(settings)));
     try (Database database = Database.at(postgres.address())) {
       database.migrate();
       new SampleData(database, clock).load(team.id());
@@ -66,12 +68,16 @@ public final class Playground implements AutoCloseable {
     return slack.pageUrl();
   }
 
+  private static Path folder(Settings settings) {
+    return settings.home().resolve(TeamPostgres.PLAYGROUND);
+  }
+
   private Settings played(
       SampleTeam team, StandIn slack, DatabaseAddress database, SlackTokens tokens) {
     return new Settings(
         Optional.of(tokens),
         Optional.of(database),
-        settings.home().resolve("playground"),
+        folder(settings),
         // A coach on Slack beside it has that port already.
         settings.port() == Settings.DEFAULT_PORT ? 0 : settings.port(),
         settings.workers(),

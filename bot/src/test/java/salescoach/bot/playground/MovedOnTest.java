@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import salescoach.bot.playground.person.Person;
 import salescoach.bot.playground.workspace.MovableClock;
 import salescoach.bot.playground.workspace.SampleTeam;
@@ -41,6 +43,24 @@ class MovedOnTest {
     assertThat(shown.path("now").asString("")).isEqualTo("2026-03-03T14:31:00Z");
     assertThat(shown.path("zone").asString("")).isEqualTo("America/Chicago");
     assertThat(shown.path("movable").asBoolean(false)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Friday: over the weekend, on which the clocks go forward.
+    "2026-03-06T15:00:00Z, 2026-03-09T13:31:00Z, 2",
+    // Sunday before breakfast.
+    "2026-11-22T12:00:00Z, 2026-11-23T14:31:00Z, 1",
+    // The day before Thanksgiving.
+    "2026-11-25T15:00:00Z, 2026-11-27T14:31:00Z, 1",
+  })
+  void it_is_one_on_which_people_work(Instant now, Instant morning, int daysOff) throws Exception {
+    clock.moveOn(Duration.between(MONDAY, now));
+
+    JsonNode reply = move("{\"as\":\"U0TOMAS01\",\"to\":\"morning\"}", "http://localhost");
+
+    assertThat(clock.instant()).isEqualTo(morning);
+    assertThat(reply.path("daysOff").asInt(-1)).isEqualTo(daysOff);
   }
 
   @Test

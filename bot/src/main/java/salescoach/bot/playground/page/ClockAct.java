@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Moves the playground's clock on: to the member's next morning, or by hours. */
+/** Moves the playground's clock on: to the member's next working morning, or by hours. */
 final class ClockAct implements PageActs.Act {
   private static final int MOST_HOURS = 24 * 366;
 
@@ -24,14 +24,14 @@ final class ClockAct implements PageActs.Act {
 
   @Override
   public CompletableFuture<ObjectNode> run(Member me, JsonNode body) {
+    ObjectNode reply = JsonMapper.shared().createObjectNode();
+    reply.put("ok", true);
     if ("morning".equals(body.path("to").asString(""))) {
-      clock.moveOnToMorning(me.zone());
+      reply.put("daysOff", clock.moveOnToMorning(me.zone()));
     } else {
       clock.moveOn(Duration.ofHours(hours(body)));
     }
     changes.changedForAll();
-    ObjectNode reply = JsonMapper.shared().createObjectNode();
-    reply.put("ok", true);
     reply.put("now", clock.instant().toString());
     return CompletableFuture.completedFuture(reply);
   }

@@ -3,10 +3,12 @@ package salescoach.bot.playground.workspace;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import salescoach.bot.BotException;
 
 /**
@@ -20,14 +22,26 @@ public final class MovableClock extends Clock {
 
   private final Clock base;
   private final AtomicReference<Duration> ahead;
+  private final Consumer<Duration> keeper;
 
   public MovableClock(Clock base) {
-    this(base, new AtomicReference<>(Duration.ZERO));
+    this(base, Duration.ZERO, ahead -> {});
   }
 
-  private MovableClock(Clock base, AtomicReference<Duration> ahead) {
+  /**
+   * A clock that has been moved on before.
+   *
+   * @param ahead by how much, not negative
+   * @param keeper is told by how much it has been moved on in all, each time
+   */
+  public MovableClock(Clock base, Duration ahead, Consumer<Duration> keeper) {
+    this(base, new AtomicReference<>(ahead), keeper);
+  }
+
+  private MovableClock(Clock base, AtomicReference<Duration> ahead, Consumer<Duration> keeper) {
     this.base = base;
     this.ahead = ahead;
+    this.keeper = keeper;
   }
 
   /**
@@ -39,20 +53,26 @@ public final class MovableClock extends Clock {
     if (by.isNegative()) {
       throw new BotException("The clock does not go back; move it on instead.");
     }
-    ahead.updateAndGet(before -> before.plus(by));
+    keeper.accept(ahead.updateAndGet(before -> before.plus(by)));
   }
 
-  /** Moves on to the next {@link #MORNING} in a zone, which may be today's. */
-  public void moveOnToMorning(ZoneId zone) {
-    moveOn(Duration.between(instant(), nextMorning(zone)));
-  }
-
-  private Instant nextMorning(ZoneId zone) {
+  /**
+   * Moves on to the next {@link #MORNING} in a zone, which may be today's, on which the sample team
+   * works: on another the coach would write to nobody.
+   *
+   * @return how many mornings were passed over, on which nobody works
+   */
+  public int moveOnToMorning(ZoneId zone) {
     ZonedDateTime now = instant().atZone(zone);
-    ZonedDateTime today = now.toLocalDate().atTime(MORNING).atZone(zone);
-    ZonedDateTime next =
-        today.isAfter(now) ? today : now.toLocalDate().plusDays(1).atTime(MORNING).atZone(zone);
-    return next.toInstant();
+    LocalDate today = now.toLocalDate();
+    LocalDate first = morning(today, zone).isAfter(now) ? today : today.plusDays(1);
+    LocalDate working = SampleTeam.workingDays().onOrAfter(first);
+    moveOn(Duration.between(now, morning(working, zone)));
+    return (int) (working.toEpochDay() - first.toEpochDay());
+  }
+
+  private static ZonedDateTime morning(LocalDate day, ZoneId zone) {
+    return day.atTime(MORNING).atZone(zone);
   }
 
   @Override
@@ -68,6 +88,6 @@ public final class MovableClock extends Clock {
   /** The same clock in another zone: both are moved together. */
   @Override
   public Clock withZone(ZoneId zone) {
-    return new MovableClock(base.withZone(zone), ahead);
+    return new MovableClock(base.withZone(zone), ahead, keeper);
   }
 }

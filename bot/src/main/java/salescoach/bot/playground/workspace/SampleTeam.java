@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import salescoach.cadence.WorkingDays;
 
 /**
  * Who is in the workspace that is played.
@@ -22,6 +23,11 @@ public record SampleTeam(
     Member bot,
     List<Member> members,
     List<Conversation> channels) {
+
+  /** On which days it works: by the calendar that the coach takes a new workspace to have. */
+  static WorkingDays workingDays() {
+    return WorkingDays.of("US");
+  }
 
   public SampleTeam {
     members = List.copyOf(members);

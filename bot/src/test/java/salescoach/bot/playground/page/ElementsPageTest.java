@@ -101,6 +101,17 @@ class ElementsPageTest {
   }
 
   @Test
+  void the_page_says_to_which_working_morning_the_clock_went() {
+    clock.moveOn(Duration.ofDays(4));
+    browser.click("clock-morning");
+    browser.untilItShows("Mon, Mar 9, 8:31 AM in Chicago");
+    assertThat(browser.part("clock-note").getText())
+        .contains("Monday, March 9", "next working day", "something due");
+    browser.click("clock-hour");
+    browser.untilGone("clock-note");
+  }
+
+  @Test
   void a_picture_is_seen_in_a_message() throws Exception {
     String file = api.upload("week.png", "The week", png());
 

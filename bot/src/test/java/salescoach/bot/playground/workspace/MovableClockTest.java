@@ -23,9 +23,11 @@ class MovableClockTest {
     "2026-03-02T11:00:00Z, America/New_York, 2026-03-02T13:31:00Z",
     // At the very minute: the next day's.
     "2026-03-02T13:31:00Z, America/New_York, 2026-03-03T13:31:00Z",
-    // The night in which the clocks go forward, and the one in which they go back.
-    "2026-03-07T20:00:00Z, America/New_York, 2026-03-08T12:31:00Z",
-    "2026-10-31T20:00:00Z, America/New_York, 2026-11-01T13:31:00Z",
+    // The weekend on which the clocks go forward, and the one on which they go back.
+    "2026-03-07T20:00:00Z, America/New_York, 2026-03-09T12:31:00Z",
+    "2026-10-31T20:00:00Z, America/New_York, 2026-11-02T13:31:00Z",
+    // A Friday that is a day off, since the fourth of July is a Saturday.
+    "2026-07-02T20:00:00Z, America/New_York, 2026-07-06T12:31:00Z",
     "2026-03-02T20:00:00Z, Asia/Kolkata, 2026-03-03T03:01:00Z",
   })
   void the_next_morning_is_where_the_member_is(String now, ZoneId zone, Instant morning) {
