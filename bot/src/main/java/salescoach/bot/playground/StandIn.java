@@ -19,6 +19,7 @@ import salescoach.bot.playground.api.ResponseApi;
 import salescoach.bot.playground.api.Tokens;
 import salescoach.bot.playground.api.WebApi;
 import salescoach.bot.playground.page.Page;
+import salescoach.bot.playground.page.Readiness;
 import salescoach.bot.playground.person.Deeds;
 import salescoach.bot.playground.person.Person;
 import salescoach.bot.playground.socket.AckRecord;
@@ -47,6 +48,7 @@ public final class StandIn implements AutoCloseable {
   private final HttpFront http;
   private final Deeds deeds;
   private final Faults faults;
+  private final Readiness readiness;
 
   private StandIn(SampleTeam team, AppListing app, Clock clock, int port, Timing timing) {
     // Most deadlines are met: without this, three seconds' worth of them would pile up.
@@ -54,6 +56,7 @@ public final class StandIn implements AutoCloseable {
     workspace = new Workspace(team, app, clock, timing.openWithin());
     socket = new SocketModeServer(team.appId(), timing, timer, workspace.changes());
     http = new HttpFront(port);
+    readiness = new Readiness(() -> socket.connections() > 0);
     HttpFaults httpFaults = new HttpFaults();
     faults = new Faults(httpFaults, socket);
     Events events = new Events(workspace, socket.deliveries());
@@ -73,7 +76,7 @@ public final class StandIn implements AutoCloseable {
         new Page(
             workspace,
             deeds,
-            () -> socket.connections() > 0,
+            readiness,
             clock instanceof MovableClock movable ? Optional.of(movable) : Optional.empty(),
             timer,
             pageWriters));
@@ -124,6 +127,19 @@ public final class StandIn implements AutoCloseable {
   /** Tells more of the app than was known at the start, such as its subcommands. */
   public void describe(AppListing listing) {
     workspace.describe(listing);
+  }
+
+  /**
+   * Lets the page say that the app is starting, and what people do there wait, until it is ready.
+   */
+  public void holdUntilReady() {
+    readiness.hold();
+  }
+
+  /** The app answers from now on: what waited for it goes on its way. */
+  public void ready() {
+    readiness.ready();
+    workspace.changes().changedForAll();
   }
 
   public Person as(String memberId) {

@@ -2,10 +2,14 @@ package salescoach.bot.run;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import salescoach.bot.BotException;
 import salescoach.bot.playground.StandIn;
+import salescoach.bot.playground.person.Person;
 import salescoach.bot.playground.socket.Timing;
 import salescoach.bot.playground.workspace.AppListing;
 import salescoach.bot.playground.workspace.MovableClock;
@@ -24,6 +28,11 @@ public final class Playground implements AutoCloseable {
 
   /** Where the page is, unless another port is named. */
   public static final int DEFAULT_PORT = 3000;
+
+  /** How long the page waits at most for the coach's first sign of life after its start. */
+  private static final Duration FIRST_ANSWER = Duration.ofSeconds(10);
+
+  private static final Logger LOG = LoggerFactory.getLogger(Playground.class);
 
   private final Parts parts = new Parts();
   private final Settings settings;
@@ -54,6 +63,7 @@ public final class Playground implements AutoCloseable {
     SampleTeam team = SampleTeam.lanternhill();
     StandIn slack =
         parts.open(() -> StandIn.start(team, listing(List.of()), clock, port, Timing.slack()));
+    slack.holdUntilReady();
     TeamPostgres postgres =
         parts.open(() -> TeamPostgres.open(settings.database(), folder(settings)));
     try (Database database = Database.at(postgres.address())) {
@@ -65,7 +75,23 @@ public final class Playground implements AutoCloseable {
         parts.open(() -> new Bot(played(team, slack, postgres.address(), tokens), tokens, clock));
     bot.begin();
     slack.describe(listing(bot.offers().subcommands()));
+    knock(slack, team);
+    slack.ready();
     return slack.pageUrl();
+  }
+
+  /**
+   * Opens the lead's Home and waits until it is drawn: the first answer of a program that has just
+   * started takes the longest, and should not be one for which somebody waits.
+   */
+  private static void knock(StandIn slack, SampleTeam team) {
+    Person lead = slack.as(team.members().get(0).id());
+    lead.openHome();
+    try {
+      slack.await(FIRST_ANSWER, lead::home);
+    } catch (BotException late) {
+      LOG.info("the coach takes its time with the first answer");
+    }
   }
 
   private static Path folder(Settings settings) {

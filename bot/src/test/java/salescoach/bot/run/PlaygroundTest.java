@@ -40,6 +40,9 @@ class PlaygroundTest {
       post(page + "page/clock", "{\"as\":\"U0NADIA01\",\"to\":\"morning\"}");
       moved = now(page);
       assertThat(moved).isEqualTo("2026-11-25T13:31:00Z");
+      JsonNode state = state(page);
+      assertThat(state.path("starting").asBoolean(true)).isFalse();
+      assertThat(state.path("connected").asBoolean(false)).isTrue();
     }
     try (Playground second = playground(TUESDAY.plus(Duration.ofMinutes(10)))) {
       assertThat(now(second.begin())).isEqualTo(moved.plus(Duration.ofMinutes(10)));

@@ -10,10 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +38,7 @@ public final class Page implements HttpHandler {
   private static final int BEAT_SECONDS = 15;
 
   private final Workspace workspace;
+  private final Readiness readiness;
   private final PageState state;
   private final PageEvents events;
   private final Map<String, PageActs.Act> acts;
@@ -52,12 +53,13 @@ public final class Page implements HttpHandler {
   public Page(
       Workspace workspace,
       Deeds deeds,
-      BooleanSupplier connected,
+      Readiness readiness,
       Optional<MovableClock> clock,
       ScheduledExecutorService timer,
       ExecutorService writers) {
     this.workspace = workspace;
-    state = new PageState(workspace, connected, clock.isPresent());
+    this.readiness = readiness;
+    state = new PageState(workspace, readiness, clock.isPresent());
     events = new PageEvents(writers);
     acts = new HashMap<>(new PageActs(workspace, deeds).acts());
     clock.ifPresent(it -> acts.put("clock", new ClockAct(it, workspace.changes())));
@@ -107,8 +109,10 @@ public final class Page implements HttpHandler {
       return;
     }
     JsonNode body = JsonMapper.shared().readTree(HttpReply.body(exchange));
+    Member me = workspace.member(body.path("as").asString(""));
     var unused =
-        act.run(workspace.member(body.path("as").asString("")), body)
+        readiness
+            .then(() -> act.run(me, body))
             .whenComplete((reply, failure) -> finish(exchange, reply, failure));
   }
 
@@ -128,7 +132,11 @@ public final class Page implements HttpHandler {
   private static ObjectNode failure(@Nullable Throwable failure) {
     ObjectNode reply = JsonMapper.shared().createObjectNode();
     reply.put("ok", false);
-    reply.put("error", failure == null ? "failed" : failure.getMessage());
+    Throwable cause =
+        failure instanceof CompletionException && failure.getCause() != null
+            ? failure.getCause()
+            : failure;
+    reply.put("error", cause == null ? "failed" : cause.getMessage());
     return reply;
   }
 

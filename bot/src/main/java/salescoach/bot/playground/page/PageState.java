@@ -1,7 +1,6 @@
 package salescoach.bot.playground.page;
 
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import salescoach.bot.playground.workspace.AppListing;
 import salescoach.bot.playground.workspace.Conversation;
@@ -18,12 +17,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** All that one member has before them, as the page draws it. */
 final class PageState {
   private final Workspace workspace;
-  private final BooleanSupplier connected;
+  private final Readiness readiness;
   private final boolean movable;
 
-  PageState(Workspace workspace, BooleanSupplier connected, boolean movable) {
+  PageState(Workspace workspace, Readiness readiness, boolean movable) {
     this.workspace = workspace;
-    this.connected = connected;
+    this.readiness = readiness;
     this.movable = movable;
   }
 
@@ -46,7 +45,8 @@ final class PageState {
     state.set("view", workspace.topView(me.id()).map(this::view).orElse(null));
     state.set("home", workspace.home(me.id()).map(this::view).orElse(null));
     listing(state, workspace.app());
-    state.put("connected", connected.getAsBoolean());
+    state.put("starting", readiness.isStarting());
+    state.put("connected", readiness.isConnected());
     ObjectNode clock = state.putObject("clock");
     clock.put("now", workspace.now().toString());
     clock.put("zone", me.zone().getId());

@@ -50,6 +50,7 @@ export function draw() {
 
 function bannerItems() {
   if (!store.online) return [item("offline", 0, () => bannerNode("The playground does not answer. Start it again and this page carries on."))];
+  if (store.data.starting) return [item("starting", 0, () => bannerNode("Sales Coach is starting, which takes a few seconds. What you write waits for it."))];
   if (!store.data.connected) return [item("apart", 0, () => bannerNode("Sales Coach is not connected right now. What you write waits for it."))];
   return [];
 }

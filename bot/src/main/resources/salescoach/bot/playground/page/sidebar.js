@@ -18,7 +18,7 @@ export function draw() {
     item("me", [store.data.workspace.name, me()], switcher),
     item("list", 0, () => el("div", { class: "places" }), undefined),
     ...clockPanel(),
-    item("foot", store.data.connected, footer),
+    item("foot", state(), footer),
   ]);
   keyed(sidebar.children[1], placeItems());
 }
@@ -79,13 +79,17 @@ function homeItem() {
   return item("home", current, draw);
 }
 
+function state() {
+  if (store.data.starting) return "Sales Coach is starting";
+  return store.data.connected ? "Sales Coach is connected" : "Sales Coach is away";
+}
+
 function footer() {
-  const { connected } = store.data;
   return el(
     "div",
     { class: "sidebar-foot" },
     el("button", { type: "button", class: "place", testid: "what-to-try", on: { click: showWelcome } }, el("span", { class: "sign" }, icon("hint")), el("span", { class: "place-name" }, "What to try")),
-    el("p", { class: connected ? "link-state" : "link-state apart" }, connected ? "Sales Coach is connected" : "Sales Coach is away"),
+    el("p", { class: store.data.connected ? "link-state" : "link-state apart", testid: "link-state" }, state()),
     el("p", {}, "All of this stays on your machine."),
   );
 }
