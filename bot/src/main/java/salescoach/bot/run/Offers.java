@@ -78,7 +78,7 @@ final class Offers {
     new ImportFeature(database, slack, clock).offer(registry);
     new ExportFeature(database, clock).offer(registry);
     new AdminFeature(database, slack, home, clock).offer(registry);
-    new SettingsFeature(database, home, clock).offer(registry);
+    new SettingsFeature(database, slack, home, clock).offer(registry);
     home.offer(registry);
     Surfaces.offerHelp(registry);
     return registry;

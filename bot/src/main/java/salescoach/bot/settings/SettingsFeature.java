@@ -1,6 +1,7 @@
 package salescoach.bot.settings;
 
 import java.time.Clock;
+import salescoach.bot.slack.SlackApi;
 import salescoach.bot.storage.Database;
 import salescoach.bot.surface.Feature;
 import salescoach.bot.surface.HomeRedraw;
@@ -18,9 +19,9 @@ public final class SettingsFeature implements Feature {
   private final OwnSettings own;
   private final TeamRules team;
 
-  public SettingsFeature(Database database, HomeRedraw home, Clock clock) {
+  public SettingsFeature(Database database, SlackApi slack, HomeRedraw home, Clock clock) {
     this.own = new OwnSettings(database, home, clock);
-    this.team = new TeamRules(database, home, clock);
+    this.team = new TeamRules(database, slack, home, clock);
   }
 
   @Override

@@ -58,12 +58,14 @@ public final class SettingsMessages {
                 .collect(Collectors.joining(", "));
   }
 
-  /** For the admin who saved how the team follows up. */
-  static SlackMessage team(TeamFollowUp team, Policy policy, boolean newChannel) {
+  /**
+   * For the admin who saved how the team follows up.
+   *
+   * @param outside whether the coach is not in the team's channel, as far as is known
+   */
+  static SlackMessage team(TeamFollowUp team, Policy policy, boolean outside) {
     String invite =
-        newChannel && !team.channel().isEmpty()
-            ? "\nLet me in there first: type `/invite @Sales Coach` in that channel."
-            : "";
+        outside ? "\nLet me in there first: type `/invite @Sales Coach` in that channel." : "";
     return Parts.says("How the team follows up is saved.", teamSummary(team, policy) + invite);
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import salescoach.bot.BotException;
 import salescoach.bot.admin.MemberStore;
 import salescoach.bot.admin.PolicyColumn;
 import salescoach.bot.admin.TeamFollowUp;
@@ -18,6 +19,7 @@ import salescoach.bot.inbox.Answer;
 import salescoach.bot.inbox.Incoming;
 import salescoach.bot.inbox.Kept;
 import salescoach.bot.slack.Form;
+import salescoach.bot.slack.SlackApi;
 import salescoach.bot.storage.Database;
 import salescoach.bot.surface.HomeRedraw;
 import salescoach.bot.surface.Registry;
@@ -31,13 +33,15 @@ final class TeamRules {
   private final Database database;
   private final MemberStore members;
   private final WorkspaceStore workspaces;
+  private final SlackApi slack;
   private final HomeRedraw home;
   private final Clock clock;
 
-  TeamRules(Database database, HomeRedraw home, Clock clock) {
+  TeamRules(Database database, SlackApi slack, HomeRedraw home, Clock clock) {
     this.database = database;
     this.members = new MemberStore(database);
     this.workspaces = new WorkspaceStore(database);
+    this.slack = slack;
     this.home = home;
     this.clock = clock;
   }
@@ -95,10 +99,20 @@ final class TeamRules {
     TeamFollowUp after = after(before, rules, clock.instant());
     database.useTransaction(transaction -> workspaces.save(transaction, workspace, after));
     LOG.info("how the team follows up was changed");
-    boolean newChannel = !after.channel().equals(before.channel());
-    answer.send(SettingsMessages.team(after, rules.policy(), newChannel));
+    boolean letIn = after.channel().isEmpty() || isIn(after.channel());
+    answer.send(SettingsMessages.team(after, rules.policy(), !letIn));
     home.redraw(workspace, incoming.member());
     return Kept.NOTHING;
+  }
+
+  /** What is saved stays saved where Slack does not say: an invitation too many does no harm. */
+  private boolean isIn(String channel) {
+    try {
+      return slack.isIn(channel);
+    } catch (BotException unknown) {
+      LOG.info("whether the coach is in the team's channel is not known");
+      return false;
+    }
   }
 
   /**

@@ -82,6 +82,17 @@ final class PastMessages {
         .findFirst();
   }
 
+  boolean mayRead(String channel) {
+    try {
+      calls.answered(
+          "conversations.history",
+          () -> methods.conversationsHistory(r -> r.channel(channel).limit(1)));
+      return true;
+    } catch (SlackRefused refused) {
+      return false;
+    }
+  }
+
   private record Page(List<Message> messages, String next) {}
 
   private Page history(String channel, String oldest, String cursor) {

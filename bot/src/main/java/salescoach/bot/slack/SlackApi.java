@@ -160,11 +160,12 @@ public final class SlackApi {
     return past.textOf(channel, thread, ts);
   }
 
-  /**
-   * Shows a message to one member of a channel only.
-   *
-   * @param thread the thread's first message, or empty
-   */
+  /** Whether the coach is in a channel: it needs no scope for more than what it reads anyway. */
+  public boolean isIn(String channel) {
+    return past.mayRead(channel);
+  }
+
+  /** Shows one member of a channel a message; {@code thread} is its first message, or empty. */
   public void whisper(String channel, String thread, String member, SlackMessage message) {
     calls.answered(
         "chat.postEphemeral",

@@ -2,6 +2,7 @@ package salescoach.bot.playground.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import salescoach.bot.playground.person.Invitation;
 import salescoach.bot.playground.workspace.AppListing;
 import salescoach.bot.playground.workspace.Conversation;
 import salescoach.bot.playground.workspace.Member;
@@ -141,6 +142,11 @@ final class PageState {
         subcommands.addObject().put("name", subcommand.name()).put("hint", subcommand.hint());
       }
     }
+    ObjectNode invite = commands.addObject();
+    invite.put("command", Invitation.COMMAND);
+    invite.put("description", "Slack's own: lets somebody into this channel");
+    invite.put("usageHint", "@Sales Coach");
+    invite.putArray("subcommands");
     ArrayNode shortcuts = state.putArray("shortcuts");
     for (AppListing.Shortcut shortcut : app.shortcuts()) {
       ObjectNode node = shortcuts.addObject();

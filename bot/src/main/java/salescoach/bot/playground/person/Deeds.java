@@ -62,16 +62,18 @@ public final class Deeds {
     return events.said(workspace.post(conversation, member.id(), sent, null, threadTs, null, null));
   }
 
-  /** Types a whole command line; the first word is the command. */
+  /** Types a whole command line; the first word is the command, Slack's own or one of the app's. */
   public Sent command(Member member, Conversation conversation, String line) {
     int space = line.indexOf(' ');
     String command = space < 0 ? line : line.substring(0, space);
-    String text = space < 0 ? "" : line.substring(space + 1).strip();
+    String text =
+        Typed.command(space < 0 ? "" : line.substring(space + 1).strip(), workspace.team());
+    if (command.equals(Invitation.COMMAND)) {
+      new Invitation(workspace).run(member, conversation, text);
+      return Sent.NOTHING;
+    }
     String url = responses.newUrl(conversation, member.id(), null);
-    Sent sent =
-        deliveries.command(
-            payloads.command(
-                member, conversation, command, Typed.command(text, workspace.team()), url));
+    Sent sent = deliveries.command(payloads.command(member, conversation, command, text, url));
     return after(sent, answer -> outcomes.ofCommand(answer, member, conversation, command));
   }
 
