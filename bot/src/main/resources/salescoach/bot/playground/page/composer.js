@@ -4,7 +4,6 @@ import { completion } from "./completion.js";
 import { el, icon, iconButton } from "./dom.js";
 import { fit } from "./fields.js";
 import { menuButton } from "./menu.js";
-import { escape } from "./mrkdwn.js";
 import { bot, post, store, typed } from "./store.js";
 
 /**
@@ -93,7 +92,7 @@ async function send(composer) {
   if (text === "" || refusal) return complain(composer, refusal ?? "");
   fill(composer, "");
   composer.area.dispatchEvent(new Event("input"));
-  const answer = await (text.startsWith("/") ? post("command", { channel, text: escape(text) }) : post("say", { channel, threadTs, text: wireText(text) }));
+  const answer = await (text.startsWith("/") ? post("command", { channel, text }) : post("say", { channel, threadTs, text: wireText(text) }));
   if (answer.ok) return;
   // The words come back, unless the person has begun something else or gone elsewhere.
   if (composer.key === key && composer.area.value === "") fill(composer, text);
@@ -109,10 +108,10 @@ function refused(text, threadTs) {
   return `There is no command ${word} here. ${store.data.commands.map((each) => each.command).join(", ")} is what this team has.`;
 }
 
-/** The text as Slack's client sends it: escaped, with @Name as a mention of that user. */
+/** The text with @Name as a mention of that user; the stand-in escapes it, as Slack does. */
 export function wireText(text) {
   const everybody = [bot(), ...store.data.members].filter((each) => each.id && each.name);
-  return everybody.reduce((words, each) => replaceMention(words, escape(each.name), each.id), escape(text));
+  return everybody.reduce((words, each) => replaceMention(words, each.name, each.id), text);
 }
 
 function replaceMention(words, name, id) {

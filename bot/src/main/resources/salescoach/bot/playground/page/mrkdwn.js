@@ -12,11 +12,6 @@ export function unescape(text) {
   return text.replace(/&(amp|lt|gt);/g, (all, name) => ({ amp: "&", lt: "<", gt: ">" })[name]);
 }
 
-/** What Slack's own client does with typed text before it sends it. */
-export function escape(text) {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-}
-
 /** Draws mrkdwn; `names` tells a user's and a channel's name by id. */
 export function mrkdwn(text, names) {
   const nodes = [];
