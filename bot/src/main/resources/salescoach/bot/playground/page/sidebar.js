@@ -1,7 +1,7 @@
 // The left column: who one is, the conversations, the Home, the clock.
 
 import { clockPanel } from "./clock.js";
-import { el, icon, item, keyed } from "./dom.js";
+import { el, icon, iconButton, item, keyed } from "./dom.js";
 import { menuButton } from "./menu.js";
 import { avatar } from "./messages.js";
 import { become, isUnread, me, openConversation, openHome, people, store } from "./store.js";
@@ -11,6 +11,15 @@ let sidebar = null;
 
 export function mount(nav) {
   sidebar = nav;
+  // In a narrow window the column is a bar that unfolds, and folds once something was chosen there.
+  sidebar.addEventListener("click", ({ target }) => {
+    if (target.closest(".place")) unfold(false);
+  });
+}
+
+function unfold(open) {
+  sidebar.classList.toggle("open", open);
+  sidebar.querySelector(".sidebar-toggle").setAttribute("aria-expanded", String(open));
 }
 
 export function draw() {
@@ -39,7 +48,16 @@ function switcher() {
       testid: `member-${each.id}`,
       act: () => become(each.id),
     }));
-  return el("div", { class: "me" }, el("p", { class: "workspace" }, store.data.workspace.name, el("span", {}, "playground")), menuButton(button, "Act as", entries));
+  return el("div", { class: "me" }, el("p", { class: "workspace" }, store.data.workspace.name, el("span", {}, "playground")), menuButton(button, "Act as", entries), toggle());
+}
+
+function toggle() {
+  return iconButton("menu", "Conversations and clock", {
+    class: "sidebar-toggle",
+    testid: "sidebar-toggle",
+    "aria-expanded": String(sidebar.classList.contains("open")),
+    on: { click: () => unfold(!sidebar.classList.contains("open")) },
+  });
 }
 
 function placeItems() {

@@ -173,6 +173,21 @@ final class Browser implements AutoCloseable {
     driver.manage().window().setSize(new Dimension(WIDTH, pixels));
   }
 
+  /** Makes the page that large, also smaller than a window can be. */
+  void size(int width, int height) {
+    var unused =
+        driver.executeCdpCommand(
+            "Emulation.setDeviceMetricsOverride",
+            Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** What an expression of the page comes to. */
+  long number(String expression) {
+    return driver.executeScript("return " + expression) instanceof Number found
+        ? found.longValue()
+        : -1;
+  }
+
   void scrollTo(WebElement element) {
     driver.executeScript("arguments[0].scrollIntoView({block: 'start'})", element);
   }

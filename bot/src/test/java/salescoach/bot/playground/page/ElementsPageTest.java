@@ -154,6 +154,8 @@ class ElementsPageTest {
     api.open(command.path("payload").path("trigger_id").asString(""), form());
 
     WebElement chooser = browser.part("action-import_file");
+    // The browser's own words for "nothing chosen" would stand above the file that was chosen.
+    assertThat(chooser.getCssValue("color")).isEqualTo("rgba(0, 0, 0, 0)");
     chooser.sendKeys(wrong.toString());
     browser.untilItShows("list.txt is of another type than csv.");
     chooser.sendKeys(list.toString());
