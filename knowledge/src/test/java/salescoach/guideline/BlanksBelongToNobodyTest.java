@@ -24,10 +24,13 @@ class BlanksBelongToNobodyTest {
         "Hi <First Name>, congratulations on <recent news>! We rent out scaffolding. Ines,"
             + " Brightwater."
       })
-  void a_draft_whose_only_facts_are_blanks_is_not_tailored(String text) {
+  void a_blank_that_is_to_speak_to_them_is_called_one_and_earns_no_praise(String text) {
     Critique critique = critique("not-tailored", text);
-    assertThat(critique.findings()).extracting(Finding::fault).containsExactly("not-tailored");
-    assertThat(critique.findings().get(0).says()).doesNotContain("[", "{", "<");
+    assertThat(critique.strengths()).isEmpty();
+    assertThat(told(critique))
+        .singleElement()
+        .asString()
+        .startsWith("What should speak to them is still a blank: \"");
   }
 
   @Test

@@ -74,6 +74,7 @@ public final class NotTailored extends Guideline {
     TellingQuestions questions = new TellingQuestions(clues);
     found.addAll(questions.evidence());
     found.addAll(Names.in(clues, questions));
+    found.addAll(Blanks.in(clues));
     found.addAll(Belongings.in(clues, questions));
     if (first(found, Weight.FAIR).isPresent()) {
       return Verdict.nothing();
@@ -86,8 +87,9 @@ public final class NotTailored extends Guideline {
   private static void said(
       Clues clues, String section, Set<String> notAfter, List<Evidence> found) {
     for (Match match : clues.at(section)) {
-      if (!clues.isTemplate(match) && !notAfter.contains(clues.around().before(match.first()))) {
-        found.add(new Evidence(match.span(), Weight.STRONG));
+      if (!notAfter.contains(clues.around().before(match.first()))) {
+        found.add(
+            new Evidence(match.span(), clues.isTemplate(match) ? Weight.FAINT : Weight.STRONG));
       }
     }
   }

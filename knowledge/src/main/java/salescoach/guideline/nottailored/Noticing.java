@@ -69,24 +69,24 @@ final class Noticing {
         match.last().is("the") || breath.stream().limit(2).anyMatch(word -> word.is("the"));
     if (hearsay && !theirs) {
       boolean telling = name.isPresent() || breath.stream().limit(FEW).anyMatch(Clues::isCount);
-      return telling ? told(match, match.last(), Weight.FAINT) : Optional.empty();
+      return telling ? Optional.of(told(match, match.last(), Weight.FAINT)) : blank(match, breath);
     }
     if (!theirs && name.isEmpty() && !definite) {
-      return Optional.empty();
+      return blank(match, breath);
     }
     Stream<Word> things = clues.at("seen", both).stream().map(Match::last);
     Stream<Word> numbers = breath.stream().filter(Clues::isCount);
     return Stream.of(things, numbers, name.stream())
         .flatMap(words -> words)
         .min(Comparator.comparingInt(Word::index))
-        .flatMap(thing -> told(match, thing, Weight.STRONG));
+        .map(thing -> told(match, thing, Weight.STRONG))
+        .or(() -> blank(match, breath));
   }
 
   /**
-   * To the end of the clause in which the thing stands; nothing where a blank on the way there
-   * shows a template, for a blank is nobody's.
+   * To the end of the clause in which the thing stands; a blank on the way there shows a template.
    */
-  private Optional<Evidence> told(Match match, Word thing, Weight weight) {
+  private Evidence told(Match match, Word thing, Weight weight) {
     List<Word> clause = new ArrayList<>(match.words());
     Word last = match.last();
     for (Word word : clues.around().after(match.last(), BREATH)) {
@@ -97,9 +97,7 @@ final class Noticing {
       last = word;
     }
     boolean template = clause.stream().anyMatch(word -> word.shape() == Shape.BLANK);
-    return template
-        ? Optional.empty()
-        : Optional.of(new Evidence(match.span().to(last.span()), weight));
+    return new Evidence(match.span().to(last.span()), template ? Weight.FAINT : weight);
   }
 
   private boolean isTheirs(Word word) {
@@ -107,5 +105,12 @@ final class Noticing {
         || word.shape() == Shape.ADDRESS
         || clues.facts().isCompany(word)
         || clues.facts().isPlace(word);
+  }
+
+  private static Optional<Evidence> blank(Match match, List<Word> breath) {
+    return breath.stream()
+        .filter(word -> word.shape() == Shape.BLANK)
+        .findFirst()
+        .map(word -> new Evidence(match.span().to(word.span()), Weight.FAINT));
   }
 }

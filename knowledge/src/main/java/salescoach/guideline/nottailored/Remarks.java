@@ -6,6 +6,7 @@ import salescoach.guideline.OwnQuestion;
 import salescoach.guideline.Verdict;
 import salescoach.kind.Match;
 import salescoach.text.Reading;
+import salescoach.text.Shape;
 import salescoach.text.Span;
 
 /** What is said of a draft that is nobody's in particular. */
@@ -19,13 +20,20 @@ final class Remarks {
     this.draft = clues.draft();
   }
 
-  /** It speaks to them, and to others of their trade as well. */
+  /**
+   * It speaks to them, and to others of their trade as well; or a template's blank promises that it
+   * will.
+   */
   Verdict fitsOthers(Evidence faint) {
     return Verdict.borderline(
         faint.span(),
-        "Only \""
-            + clues.around().clause(faint.span())
-            + "\" speaks to them, and it would fit others too.",
+        blank(faint.span())
+            .map(blank -> "What should speak to them is still a blank: \"" + blank + "\".")
+            .orElseGet(
+                () ->
+                    "Only \""
+                        + clues.around().clause(faint.span())
+                        + "\" speaks to them, and it would fit others too."),
         "Add one thing that you saw, read or heard about them.",
         homework());
   }
@@ -41,6 +49,16 @@ final class Remarks {
             : "\"" + draft.quote(span) + "\" fits anybody, and nothing else here is theirs either.",
         "Spend two minutes on their site, their adverts or their news, and open with what you find.",
         homework());
+  }
+
+  /** The blank in the clause of those words. */
+  private Optional<String> blank(Span span) {
+    String clause = clues.around().clause(span);
+    return draft.words().stream()
+        .filter(word -> word.shape() == Shape.BLANK)
+        .map(word -> draft.quote(word.span()))
+        .filter(clause::contains)
+        .findFirst();
   }
 
   private Optional<Span> pretence() {

@@ -57,6 +57,8 @@ class OffersTest {
         "Are you free on Thursday morning?",
         "Let me know whether Tuesday or Friday is better.",
         "My openings are Mon 12:10 and Wed 4:45.",
+        "Available this Mon/Tue/Fri 9-11am CET.",
+        "Free Wed-Fri, 3-5pm.",
         "Is Thursday at 2 easier?",
         "I could swing by on Monday before the lunch rush.",
         "Do you have ten minutes on Wednesday or Friday?",
