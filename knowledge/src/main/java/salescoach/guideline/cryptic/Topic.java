@@ -26,13 +26,6 @@ final class Topic {
   private static final Set<Tag> TELLING = Set.of(Tag.NOUN, Tag.PROPN, Tag.VERB, Tag.ADJ);
   private static final int WORDS_BEFORE = 2;
 
-  /** Blanks that stand for people, their firms and when to reach them, and never for a topic. */
-  private static final Set<String> SOMEBODYS =
-      Set.of(
-          ("name company firm employer business account prospect contact sender signature title role"
-                  + " phone number email date day time")
-              .split(" "));
-
   private final Reading draft;
   private final PhraseList empty;
   private final PhraseList leadIn;
@@ -73,8 +66,7 @@ final class Topic {
 
   private boolean looksLikeOne(Word word) {
     return switch (word.shape()) {
-      case LOWER, UPPER -> true;
-      case BLANK -> SOMEBODYS.stream().noneMatch(word.lower()::contains);
+      case LOWER, UPPER, BLANK -> !Somebodys.is(word);
       case CAPITALISED -> opensSentence(word) || isLedIn(word);
       case MIXED, NUMBER, ADDRESS -> false;
     };
