@@ -21,10 +21,14 @@ final class Reasons {
   private final TryReasons tries;
 
   Reasons(Situation situation) {
+    this(situation, situation.today());
+  }
+
+  private Reasons(Situation situation, LocalDate today) {
     this.situation = situation;
     this.standing = situation.standing();
-    this.today = situation.today();
-    this.tries = new TryReasons(situation);
+    this.today = today;
+    this.tries = new TryReasons(situation, today);
   }
 
   String none() {
@@ -40,12 +44,12 @@ final class Reasons {
 
   String of(
       Action action, LocalDate due, Optional<TimeOfDay> band, int attempt, Occasion occasion) {
-    StringBuilder why = new StringBuilder(first(action, due, band, occasion));
-    standing
-        .notBefore()
-        .filter(day -> day.isAfter(today))
-        .ifPresent(
-            day -> why.append(" You put it off to ").append(DayWords.date(day, today)).append('.'));
+    Optional<LocalDate> putOff = standing.notBefore().filter(day -> day.isAfter(today));
+    // What is put off is told as it will be on its day: "today" would be long past by then.
+    Reasons then = putOff.isPresent() ? new Reasons(situation, due) : this;
+    StringBuilder why = new StringBuilder(then.first(action, due, band, occasion));
+    putOff.ifPresent(
+        day -> why.append(" Put off to ").append(DayWords.date(day, today)).append('.'));
     boolean trying = occasion == Occasion.NEXT_TRY || occasion == Occasion.VOICEMAIL_LEFT;
     if (trying && attempt >= situation.policy().stopAllowedFrom()) {
       why.append(stopping(action, attempt));

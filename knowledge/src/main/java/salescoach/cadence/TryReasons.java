@@ -13,10 +13,11 @@ final class TryReasons {
   private final LocalDate today;
   private final Bands bands;
 
-  TryReasons(Situation situation) {
+  /** As they are told on that day. */
+  TryReasons(Situation situation, LocalDate today) {
     this.situation = situation;
     this.history = situation.history();
-    this.today = situation.today();
+    this.today = today;
     this.bands = new Bands(situation.policy());
   }
 
@@ -42,7 +43,7 @@ final class TryReasons {
     return history
         .last()
         .filter(last -> !last.answered())
-        .filter(last -> DAYS.between(last.on(), today) >= situation.policy().restDays())
+        .filter(last -> DAYS.between(last.on(), situation.today()) >= situation.policy().restDays())
         .isPresent();
   }
 

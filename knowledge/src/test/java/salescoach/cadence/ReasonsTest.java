@@ -91,7 +91,20 @@ class ReasonsTest {
   @Test
   void tells_that_a_step_was_put_off() {
     assertThat(prospect().notBefore("2026-03-09").at("2026-03-02").why())
-        .endsWith("You put it off to 9 March.");
+        .endsWith("Put off to 9 March.");
+  }
+
+  @Test
+  void tells_of_a_step_that_was_put_off_as_on_its_day() {
+    assertThat(
+            prospect()
+                .tried(VOICEMAIL, "2026-03-02T09:00")
+                .notBefore("2026-04-15")
+                .at("2026-03-02")
+                .why())
+        .startsWith("Voicemail left on 2 March, and no email since: better late than never.")
+        .endsWith("Put off to 15 April.")
+        .doesNotContain("today");
   }
 
   @Test
