@@ -150,7 +150,11 @@ public final class ManyProspectsStore {
         .list();
   }
 
-  /** Puts new prospects on file and says how many; one that is there by now stays as it is. */
+  /**
+   * Puts new prospects on file and says how many; one that is there by now stays as it is. Whoever
+   * asked to be left alone under the same address or the same names is not to be contacted here
+   * either.
+   */
   public static int insert(Handle transaction, String workspace, List<KnownProspect> prospects) {
     return transaction
         .createUpdate(
@@ -163,12 +167,22 @@ public final class ManyProspectsStore {
             SELECT :workspace, r.prospect_id, r.member_id, r.company, r.industry, r.region,
               r.first_name, r.role, r.asked_for_number, r.last_name, r.email, r.phone, r.stage,
               r.time_zone, r.calendar, r.deadline, r.sales_cycle_days, r.lead_since, r.agreed_on,
-              r.handed_off_on, r.back_burner_on, r.unreachable, r.do_not_contact, r.not_before,
-              r.gone, r.import_key, r.created_at
+              r.handed_off_on, r.back_burner_on, r.unreachable,
+              r.do_not_contact
+                OR r.email <> '' AND EXISTS (SELECT 1 FROM prospect p
+                  WHERE p.workspace_id = :workspace AND lower(p.email) = lower(r.email)
+                    AND p.email <> '' AND p.do_not_contact)
+                OR r.company <> '' AND EXISTS (SELECT 1 FROM prospect p
+                  WHERE p.workspace_id = :workspace AND lower(p.company) = lower(r.company)
+                    AND lower(p.first_name) = lower(r.first_name)
+                    AND lower(p.last_name) = lower(r.last_name) AND p.do_not_contact
+                    AND NOT starts_with(p.import_key, :mark)),
+              r.not_before, r.gone, r.import_key, r.created_at
             FROM jsonb_populate_recordset(NULL::prospect, :rows::jsonb) AS r
             ON CONFLICT DO NOTHING
             """)
         .bind("workspace", workspace)
+        .bind("mark", Erasure.MARK)
         .bind("rows", Json.array(prospects, Json::prospect))
         .execute();
   }

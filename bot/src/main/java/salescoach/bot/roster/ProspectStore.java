@@ -19,23 +19,67 @@ public final class ProspectStore {
     this.database = database;
   }
 
-  /** The prospects whose company or first name begins with what was typed, by company. */
+  private static final String BEGINNING =
+      "SELECT * FROM prospect WHERE workspace_id = :workspace AND (starts_with("
+          + Folding.sql("company")
+          + ", :typed) OR starts_with("
+          + Folding.sql("first_name")
+          + ", :typed)) ORDER BY company, first_name, prospect_id LIMIT :most";
+
+  private static final String ALIKE =
+      "SELECT * FROM prospect WHERE workspace_id = :workspace"
+          + " AND (email <> '' AND lower(email) = lower(:email)"
+          + " OR :word <> '' AND strpos("
+          + Folding.sql("(company || ' ' || first_name || ' ' || last_name)")
+          + ", :word) > 0) ORDER BY do_not_contact DESC, created_at, prospect_id LIMIT :most";
+
+  /**
+   * The prospects whose company or first name begins with what was typed, with or without accents,
+   * by company.
+   */
   public List<KnownProspect> beginning(String workspace, String typed, int most) {
     return database.read(
         handle ->
             handle
-                .createQuery(
-                    """
-                    SELECT * FROM prospect
-                    WHERE workspace_id = :workspace AND (starts_with(lower(company), lower(:typed))
-                      OR starts_with(lower(first_name), lower(:typed)))
-                    ORDER BY company, first_name, prospect_id LIMIT :most
-                    """)
+                .createQuery(BEGINNING)
                 .bind("workspace", workspace)
-                .bind("typed", typed.strip())
+                .bind("typed", Folding.fold(typed.strip()))
                 .bind("most", most)
                 .map((row, context) -> ProspectRow.read(row))
                 .list());
+  }
+
+  /**
+   * Who may be the same as somebody, those first who are not to be contacted.
+   *
+   * @param email of whom it is the address, too; empty for nobody
+   * @param word that stands in the company or the name, {@link Folding#fold folded}
+   */
+  public List<KnownProspect> alike(
+      Handle handle, String workspace, String email, String word, int most) {
+    return handle
+        .createQuery(ALIKE)
+        .bind("workspace", workspace)
+        .bind("email", email)
+        .bind("word", word)
+        .bind("most", most)
+        .map((row, context) -> ProspectRow.read(row))
+        .list();
+  }
+
+  /** Whose personal data were erased, and who are not to be contacted. */
+  public List<KnownProspect> erased(Handle handle, String workspace) {
+    return handle
+        .createQuery(
+            """
+            SELECT * FROM prospect
+            WHERE workspace_id = :workspace AND import_key <> '' AND starts_with(import_key, :mark)
+              AND do_not_contact
+            """)
+        .bind("workspace", workspace)
+        .bind("mark", Erasure.MARK)
+        .map((row, context) -> ProspectRow.read(row))
+        .list();
   }
 
   /** All prospects of a member, by company. */

@@ -2,10 +2,13 @@ package salescoach.bot.followup.typed;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import salescoach.bot.roster.Folding;
 
-/** A company's name as people compare it: small letters and digits, without the legal form. */
+/**
+ * A company's name as people compare it: small letters and digits, without accents and the legal
+ * form.
+ */
 public final class CompanyName {
 
   private static final Set<String> LEGAL_FORMS =
@@ -54,7 +57,7 @@ public final class CompanyName {
   private static List<String> words(String name) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
-    String lower = name.toLowerCase(Locale.ROOT);
+    String lower = Folding.fold(name);
     for (int i = 0; i < lower.length(); i++) {
       char c = lower.charAt(i);
       if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {

@@ -17,8 +17,11 @@ import salescoach.bot.slack.Split;
  */
 public record Matches(List<KnownProspect> clear, List<KnownProspect> near) {
 
-  /** From here on a name counts as the one that was meant, slips of the finger included. */
-  private static final double CLEAR = 0.93;
+  /** From here on a name is the one that was meant: the same, its beginning, or a word of it. */
+  private static final double CLEAR = 0.97;
+
+  /** However much two names are alike, whether the one is meant for the other is asked. */
+  private static final double MOST_ALIKE = 0.96;
 
   /** From here on a name is worth asking about. */
   private static final double NEAR = 0.75;
@@ -78,9 +81,9 @@ public record Matches(List<KnownProspect> clear, List<KnownProspect> near) {
     }
     boolean begins = name.startsWith(wanted) && wanted.length() >= LEAST_BEGINNING;
     if (begins || hasWord(name, wanted)) {
-      return 0.97;
+      return CLEAR;
     }
-    return Math.min(0.96, ALIKE.apply(wanted, name));
+    return Math.min(MOST_ALIKE, ALIKE.apply(wanted, name));
   }
 
   private static boolean hasWord(String name, String wanted) {

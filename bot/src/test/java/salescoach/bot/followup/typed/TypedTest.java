@@ -119,7 +119,7 @@ class TypedTest {
   @CsvSource({
     "'Harlan Foods, Inc.', harlan foods",
     "The Harlan-Foods Ltd, harlan foods",
-    "Müller GmbH & Co. KG, müller",
+    "Müller GmbH & Co. KG, muller",
     "A.B.C. Corp, abc",
     "Co, co"
   })
@@ -135,9 +135,22 @@ class TypedTest {
     assertThat(Matches.among(all, "field").clear()).hasSize(1);
     assertThat(Matches.among(all, "renata").clear()).hasSize(1);
     assertThat(Matches.among(all, "acne").clear()).isEmpty();
+    assertThat(Matches.among(all, "acmme").clear()).isEmpty();
+    assertThat(Matches.among(all, "acmme").near()).hasSize(1);
+    assertThat(Matches.among(all, "fieldgatte").clear()).isEmpty();
     assertThat(Matches.among(all, "acne").near()).hasSize(1);
     assertThat(Matches.among(all, "zzyzx").isEmpty()).isTrue();
     assertThat(Matches.among(all, "  ").isEmpty()).isTrue();
+  }
+
+  @Test
+  void accents_do_not_count() {
+    List<KnownProspect> all =
+        List.of(prospect("Núñez Hermanos", "José"), prospect("Ørsted", "Åse"));
+    assertThat(Matches.among(all, "nunez").clear()).hasSize(1);
+    assertThat(Matches.among(all, "NÚÑEZ HERMANOS").clear()).hasSize(1);
+    assertThat(Matches.among(all, "orsted").clear()).hasSize(1);
+    assertThat(Matches.among(all, "ase").clear()).hasSize(1);
   }
 
   private static KnownProspect prospect(String company, String firstName) {
