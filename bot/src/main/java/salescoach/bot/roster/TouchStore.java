@@ -2,9 +2,11 @@ package salescoach.bot.roster;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import salescoach.bot.storage.Database;
@@ -74,6 +76,52 @@ public final class TouchStore {
         .mapTo(Boolean.class)
         .findOne()
         .isPresent();
+  }
+
+  /**
+   * Notes when a touch was logged.
+   *
+   * @param moved how that moved its prospect; empty where it did not
+   */
+  public void note(
+      Handle transaction,
+      String workspace,
+      UUID prospect,
+      UUID touch,
+      Instant loggedAt,
+      String moved) {
+    transaction
+        .createUpdate(
+            """
+            UPDATE touch SET logged_at = :at, moved = :moved
+            WHERE workspace_id = :workspace AND prospect_id = :prospect AND touch_id = :touch
+            """)
+        .bind("workspace", workspace)
+        .bind("prospect", prospect)
+        .bind("touch", touch)
+        .bind("at", loggedAt.atOffset(ZoneOffset.UTC))
+        .bind("moved", moved)
+        .execute();
+  }
+
+  /** The touch that was logged last; nothing where all came from files. */
+  public Optional<LoggedTouch> lastLogged(Handle handle, String workspace, UUID prospect) {
+    return handle
+        .createQuery(
+            """
+            SELECT * FROM touch
+            WHERE workspace_id = :workspace AND prospect_id = :prospect AND logged_at IS NOT NULL
+            ORDER BY logged_at DESC, touch_id LIMIT 1
+            """)
+        .bind("workspace", workspace)
+        .bind("prospect", prospect)
+        .map(
+            (row, context) ->
+                new LoggedTouch(
+                    touch(row),
+                    row.getObject("logged_at", OffsetDateTime.class).toInstant(),
+                    row.getString("moved")))
+        .findOne();
   }
 
   /** Blanks what was said and sent to a prospect; that there were touches stays. */

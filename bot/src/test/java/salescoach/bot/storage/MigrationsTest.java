@@ -27,7 +27,7 @@ class MigrationsTest {
     try (Database database = Database.at(TestPostgres.bare())) {
       database.migrate();
       database.migrate();
-      assertThat(versions(database)).isEqualTo(Integer.parseInt(Database.NEWEST_TABLES));
+      assertThat(newest(database)).isEqualTo(Integer.parseInt(Database.NEWEST_TABLES));
     }
   }
 
@@ -36,20 +36,20 @@ class MigrationsTest {
     try (Database database = Database.at(TestPostgres.fresh())) {
       database.useTransaction(
           handle -> {
-            handle.execute("ALTER TABLE outgoing DROP COLUMN about");
+            handle.execute("ALTER TABLE touch DROP COLUMN logged_at, DROP COLUMN moved");
             handle.execute(
                 "DELETE FROM flyway_schema_history WHERE version = ?", Database.NEWEST_TABLES);
           });
       database.migrate();
-      assertThat(versions(database)).isEqualTo(Integer.parseInt(Database.NEWEST_TABLES));
+      assertThat(newest(database)).isEqualTo(Integer.parseInt(Database.NEWEST_TABLES));
     }
   }
 
-  private static int versions(Database database) {
+  private static int newest(Database database) {
     return database.read(
         handle ->
             handle
-                .createQuery("SELECT count(*) FROM flyway_schema_history WHERE version IS NOT NULL")
+                .createQuery("SELECT max(version::integer) FROM flyway_schema_history")
                 .mapTo(Integer.class)
                 .one());
   }
