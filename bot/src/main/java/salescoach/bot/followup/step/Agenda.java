@@ -88,7 +88,10 @@ public record Agenda(LocalDate today, List<Step> due, SortedMap<LocalDate, List<
 
   private static Optional<Step> stepAt(Pursuit pursuit, Terms terms, Instant now, ZoneId zone) {
     NextStep next = terms.next(pursuit, now);
-    if (next.action() == Action.NONE || next.due().isEmpty()) {
+    // Whoever left is not reached there; the monthly winnowing asks for somebody else.
+    if (pursuit.prospect().standing().gone()
+        || next.action() == Action.NONE
+        || next.due().isEmpty()) {
       return Optional.empty();
     }
     KnownProspect prospect = pursuit.prospect();

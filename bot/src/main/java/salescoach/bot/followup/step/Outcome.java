@@ -47,7 +47,10 @@ public enum Outcome {
       case NO_ANSWER -> Channel.CALL;
       case LEFT_VOICEMAIL -> Channel.VOICEMAIL;
       case SENT -> written(step).orElse(Channel.EMAIL);
-      case TALKED, HANDED_OFF, NOT_INTERESTED -> written(step).orElse(Channel.CALL);
+      // Whether they said so on the phone nobody knows: the step was a voicemail.
+      case NOT_INTERESTED ->
+          step == Action.VOICEMAIL ? Channel.VOICEMAIL : written(step).orElse(Channel.CALL);
+      case TALKED, HANDED_OFF -> written(step).orElse(Channel.CALL);
     };
   }
 

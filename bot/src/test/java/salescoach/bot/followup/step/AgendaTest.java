@@ -90,6 +90,15 @@ class AgendaTest {
     assertThat(agenda.due().get(0).next().action()).isEqualTo(Action.EMAIL);
   }
 
+  @Test
+  void whoever_left_the_company_is_not_contacted_there() {
+    KnownProspect known = pursuit(1, "").prospect();
+    KnownProspect left = known.with(StandingEdit.of(known.standing()).gone(true).made());
+    Pursuit pursuit = new Pursuit(left, List.of());
+    assertThat(Agenda.of(List.of(pursuit), TERMS, MORNING, NEW_YORK, WEEK).due()).isEmpty();
+    assertThat(Agenda.step(pursuit, TERMS, MORNING, NEW_YORK)).isEmpty();
+  }
+
   @ParameterizedTest
   @EnumSource(Outcome.class)
   void a_button_carries_its_step_and_what_it_says(Outcome outcome) {
