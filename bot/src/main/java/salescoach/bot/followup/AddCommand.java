@@ -1,5 +1,6 @@
 package salescoach.bot.followup;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import salescoach.bot.followup.Beginning.Morning;
+import salescoach.bot.followup.message.AddMessages;
 import salescoach.bot.followup.message.FollowUpMessages;
 import salescoach.bot.followup.message.FollowUpMessages.Colleague;
 import salescoach.bot.followup.message.PageActions;
@@ -21,6 +24,7 @@ import salescoach.bot.inbox.Kept;
 import salescoach.bot.roster.KeptTouch;
 import salescoach.bot.roster.KnownProspect;
 import salescoach.bot.slack.Form;
+import salescoach.bot.slack.SlackMessage;
 import salescoach.bot.slack.Split;
 import salescoach.bot.surface.Registry;
 import salescoach.draft.Prospect;
@@ -49,6 +53,7 @@ final class AddCommand {
         PageActions.ADD,
         (incoming, answer) ->
             open(incoming.value("value").equals("-") ? "" : incoming.value("value"), answer));
+    registry.action(PageActions.ADD_ANYWAY, this::addAnyway);
     registry.modal(ProspectModal.CALLBACK, this::errors, this::submit);
   }
 
@@ -73,43 +78,99 @@ final class AddCommand {
     if (!(form(incoming) instanceof Form.Filled<ProspectForm> filled)) {
       return Kept.NOTHING;
     }
-    if (incoming.value("metadata").isEmpty()) {
-      add(incoming, answer, filled.value());
-    } else {
-      edit(incoming, answer, filled.value());
+    String form = ProspectForm.packed(incoming.values());
+    UUID id = Desk.idFrom("prospect", incoming);
+    answer
+        .directly()
+        .send(
+            incoming.value("metadata").isEmpty()
+                ? added(incoming, filled.value(), id, Optional.of(form))
+                : edited(incoming, filled.value()));
+    return Kept.NOTHING;
+  }
+
+  private Kept addAnyway(Incoming incoming, Answer answer) {
+    Form<ProspectForm> form =
+        ProspectForm.read(
+            ProspectForm.unpacked(incoming.value("value")), LocalDate.MIN, Optional.empty());
+    if (form instanceof Form.Filled<ProspectForm> filled) {
+      // Whoever presses twice adds once.
+      String once = "added anyway " + incoming.member() + " " + incoming.ts();
+      UUID id = UUID.nameUUIDFromBytes(once.getBytes(StandardCharsets.UTF_8));
+      answer.redraw(added(incoming, filled.value(), id, Optional.empty()));
     }
     return Kept.NOTHING;
   }
 
-  private void add(Incoming incoming, Answer answer, ProspectForm form) {
+  /**
+   * Adds it, unless it is on file already.
+   *
+   * @param again what was filled in, to be asked about; nothing where that was done
+   */
+  private SlackMessage added(
+      Incoming incoming, ProspectForm form, UUID id, Optional<String> again) {
+    String workspace = incoming.workspace();
     Instant now = desk.now();
-    KnownProspect empty =
-        KnownProspect.fresh(
-            Desk.idFrom("prospect", incoming), incoming.member(), Prospect.UNKNOWN, now);
+    KnownProspect empty = KnownProspect.fresh(id, incoming.member(), Prospect.UNKNOWN, now);
     KnownProspect fresh = form.over(empty, desk.today(incoming));
-    Morning morning = beginning.of(incoming.workspace(), incoming.member(), now);
-    desk.database()
-        .useTransaction(
-            transaction -> {
-              desk.deeds().add(transaction, incoming.workspace(), fresh);
-              beginning.keep(transaction, incoming.workspace(), morning);
-            });
+    Morning morning = beginning.of(workspace, incoming.member(), now);
+    OnFile found =
+        desk.database()
+            .inTransaction(
+                transaction -> {
+                  OnFile there = OnFile.of(desk.prospects(), transaction, workspace, fresh);
+                  boolean known =
+                      desk.prospects().lock(transaction, workspace, id).isPresent()
+                          || there.keepsOut(incoming.member(), again.isPresent());
+                  if (!known) {
+                    desk.deeds().add(transaction, workspace, fresh);
+                    beginning.keep(transaction, workspace, morning);
+                  }
+                  return there;
+                });
     String word = morning.isGuess() ? FollowUpMessages.zoneUnknown(morning.team().getId()) : "";
-    told(incoming, answer, fresh, true, word);
+    return instead(incoming, found, again).orElseGet(() -> told(incoming, fresh, true, word));
   }
 
-  private void edit(Incoming incoming, Answer answer, ProspectForm form) {
+  /** What is said where the same person is on file already. */
+  private Optional<SlackMessage> instead(Incoming incoming, OnFile found, Optional<String> again) {
+    if (found.leftAlone().isPresent()) {
+      return found.leftAlone().map(known -> desk.leftAlone(incoming, known));
+    }
+    Optional<KnownProspect> own =
+        found.twin().filter(known -> known.owner().equals(incoming.member()));
+    if (own.isPresent()) {
+      return own.map(known -> desk.page(incoming, known, "On your list already"));
+    }
+    return again.flatMap(
+        form ->
+            found
+                .twin()
+                .map(
+                    known ->
+                        AddMessages.twin(
+                            known, lastTouch(incoming.workspace(), known), desk.now(), form)));
+  }
+
+  private SlackMessage edited(Incoming incoming, ProspectForm form) {
     Optional<KnownProspect> known = desk.prospect(incoming, incoming.value("metadata"));
     if (known.isEmpty()) {
-      answer.directly().send(FollowUpMessages.gone());
-      return;
+      return FollowUpMessages.gone();
     }
     if (!desk.manages(incoming, known.get())) {
-      answer.directly().send(FollowUpMessages.notYours(known.get()));
-      return;
+      return FollowUpMessages.notYours(known.get());
     }
-    LocalDate today = desk.today(incoming.workspace(), known.get());
-    desk.database()
+    String workspace = incoming.workspace();
+    LocalDate today = desk.today(workspace, known.get());
+    KnownProspect wanted = form.over(known.get(), today);
+    return desk.leftAlone(incoming, known.get(), wanted)
+        .or(() -> changed(incoming, known.get(), form, today))
+        .orElseGet(FollowUpMessages::gone);
+  }
+
+  private Optional<SlackMessage> changed(
+      Incoming incoming, KnownProspect known, ProspectForm form, LocalDate today) {
+    return desk.database()
         .inTransaction(
             transaction ->
                 desk.deeds()
@@ -117,25 +178,21 @@ final class AddCommand {
                         transaction,
                         incoming.workspace(),
                         incoming.member(),
-                        known.get().id(),
+                        known.id(),
                         before -> form.over(before, today),
                         desk.now()))
-        .ifPresent(after -> told(incoming, answer, after, false, ""));
+        .map(after -> told(incoming, after, false, ""));
   }
 
-  private void told(
-      Incoming incoming, Answer answer, KnownProspect prospect, boolean fresh, String word) {
-    answer
-        .directly()
-        .send(
-            FollowUpMessages.saved(
-                prospect,
-                fresh,
-                desk.next(incoming.workspace(), prospect),
-                desk.today(incoming),
-                colleagues(incoming.workspace(), prospect),
-                desk.now(),
-                word));
+  private SlackMessage told(Incoming incoming, KnownProspect prospect, boolean fresh, String word) {
+    return FollowUpMessages.saved(
+        prospect,
+        fresh,
+        desk.next(incoming.workspace(), prospect),
+        desk.today(incoming),
+        colleagues(incoming.workspace(), prospect),
+        desk.now(),
+        word);
   }
 
   /** Who else works the same company, the last in touch first. */

@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Handle;
 import salescoach.bot.admin.FollowUpStore;
 import salescoach.bot.admin.WorkspaceStore;
 import salescoach.bot.followup.step.Deed;
+import salescoach.bot.followup.step.Moved;
 import salescoach.bot.followup.step.Outcome;
 import salescoach.bot.followup.step.StandingEdit;
 import salescoach.bot.roster.Contact;
@@ -68,9 +69,21 @@ public final class Deeds {
     if (!after.equals(before)) {
       prospects.save(transaction, workspace, after);
     }
+    // A hand-off is more than its touch, and not taken back with it.
+    if (logging.outcome() != Outcome.HANDED_OFF) {
+      String moved = Moved.column(before.standing(), after.standing());
+      touches.note(transaction, workspace, before.id(), touch.id(), logging.now(), moved);
+    }
     Deed deed = Deed.of(Deed.Kind.LOGGED, touch, logging.outcome(), logging.now());
     tell(transaction, workspace, before.id(), deed);
     return Optional.of(new Logged(before, after, touch, true));
+  }
+
+  /** The prospect as logging that would leave it. */
+  public KnownProspect foreseen(String workspace, KnownProspect known, Logging logging) {
+    ZoneId zone =
+        FollowUpStore.zone(known.zone()).orElseGet(() -> workspaces.followUp(workspace).zone());
+    return known.with(afterTouch(known, logging, logging.at().atZone(zone).toLocalDate()));
   }
 
   /** What is written to somebody who was erased is personal data again. */

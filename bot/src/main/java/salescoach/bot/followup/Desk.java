@@ -11,14 +11,18 @@ import java.util.UUID;
 import salescoach.bot.admin.FollowUpStore;
 import salescoach.bot.admin.Member;
 import salescoach.bot.admin.MemberStore;
+import salescoach.bot.admin.Roles;
 import salescoach.bot.followup.AgendaReader.Reader;
+import salescoach.bot.followup.message.AddMessages;
 import salescoach.bot.followup.message.ProspectPage;
+import salescoach.bot.followup.message.ProspectPage.Look;
 import salescoach.bot.followup.step.Step;
 import salescoach.bot.followup.typed.Matches;
 import salescoach.bot.inbox.Answer;
 import salescoach.bot.inbox.Incoming;
 import salescoach.bot.roster.KeptTouch;
 import salescoach.bot.roster.KnownProspect;
+import salescoach.bot.roster.LoggedTouch;
 import salescoach.bot.roster.ProspectStore;
 import salescoach.bot.roster.TouchStore;
 import salescoach.bot.slack.SlackMessage;
@@ -130,28 +134,49 @@ record Desk(
     return member.manager() || member.admin();
   }
 
+  /** What is said where a prospect would become somebody who asked to be left alone. */
+  Optional<SlackMessage> leftAlone(Incoming incoming, KnownProspect before, KnownProspect after) {
+    if (OnFile.staysTheSame(before, after)) {
+      return Optional.empty();
+    }
+    return database
+        .inTransaction(
+            transaction -> OnFile.of(prospects, transaction, incoming.workspace(), after))
+        .leftAlone()
+        .map(known -> leftAlone(incoming, known));
+  }
+
+  /** What is said of somebody who asked to be left alone. */
+  SlackMessage leftAlone(Incoming incoming, KnownProspect known) {
+    Roles roles = members.roles(incoming.workspace());
+    return AddMessages.leftAlone(
+        known, roles.managers().isEmpty() ? roles.admins() : roles.managers());
+  }
+
   /** The next step, as it is now. */
   Optional<Step> next(String workspace, KnownProspect prospect) {
     return reader.step(workspace, prospect, now());
   }
 
-  /** A prospect's page for whoever asks. */
-  SlackMessage page(Incoming incoming, KnownProspect prospect, String bold) {
+  /** A prospect's page for whoever asks; empty words where nothing was done. */
+  SlackMessage page(Incoming incoming, KnownProspect prospect, String done) {
     List<KeptTouch> tried = touches.of(incoming.workspace(), prospect.id());
     Reader own = reader.reader(incoming.workspace(), incoming.member());
     return ProspectPage.of(
         prospect,
         tried,
         reader.step(incoming.workspace(), prospect, tried, now()),
-        now().atZone(own.zone()).toLocalDate(),
-        own.zone(),
-        manages(incoming, prospect),
-        bold);
+        new Look(
+            now().atZone(own.zone()).toLocalDate(),
+            own.zone(),
+            manages(incoming, prospect),
+            TakingBack.open(this, incoming, prospect).map(LoggedTouch::touch)),
+        done);
   }
 
   /** Shows it in the place of what was pressed. */
-  void redraw(Incoming incoming, Answer answer, KnownProspect prospect, String bold) {
-    answer.redraw(page(incoming, prospect, bold));
+  void redraw(Incoming incoming, Answer answer, KnownProspect prospect, String done) {
+    answer.redraw(page(incoming, prospect, done));
   }
 
   /** The id of what a piece of work makes: the same each time. */

@@ -19,6 +19,7 @@ public final class FollowUpFeature implements Feature {
   private final ReassignCommand reassign;
   private final StepButtons steps;
   private final StepForms forms;
+  private final TakingBack takingBack;
 
   public FollowUpFeature(
       Database database,
@@ -38,6 +39,7 @@ public final class FollowUpFeature implements Feature {
     this.reassign = new ReassignCommand(desk, beginning, outbox);
     this.steps = new StepButtons(desk, due, home, drafting);
     this.forms = new StepForms(desk, home);
+    this.takingBack = new TakingBack(desk);
   }
 
   @Override
@@ -50,5 +52,6 @@ public final class FollowUpFeature implements Feature {
     reassign.offer(registry);
     steps.offer(registry);
     forms.offer(registry);
+    takingBack.offer(registry);
   }
 }

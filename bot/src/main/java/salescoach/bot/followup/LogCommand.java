@@ -60,7 +60,7 @@ final class LogCommand {
     LocalDate today = desk.now().atZone(zone).toLocalDate();
     TypedLog typed = TypedLog.read(incoming.text(), today);
     if (typed.did().isEmpty() || typed.who().isEmpty()) {
-      answer.send(LogMessages.usage());
+      answer.send(HalfTyped.of(desk, incoming, typed));
       return Kept.NOTHING;
     }
     if (typed.date().orElse(null) instanceof TypedDate.Wrong wrong) {
@@ -182,7 +182,10 @@ final class LogCommand {
     }
     UndoKey key = pressed.get();
     if (desk.now().isAfter(key.logged().plus(UNDO_FOR))) {
-      answer.whisper(LogMessages.tooLate());
+      ZoneId zone = desk.reader().reader(incoming.workspace(), incoming.member()).zone();
+      LocalDate logged = key.logged().atZone(zone).toLocalDate();
+      boolean today = logged.equals(desk.now().atZone(zone).toLocalDate());
+      answer.whisper(LogMessages.tooLate(key.prospect(), today));
       return Kept.NOTHING;
     }
     Optional<KnownProspect> undone = taken(incoming, key);

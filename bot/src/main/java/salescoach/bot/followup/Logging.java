@@ -38,7 +38,8 @@ public record Logging(
     return UUID.nameUUIDFromBytes(("touch " + incomingKey).getBytes(StandardCharsets.UTF_8));
   }
 
-  KeptTouch kept() {
+  /** The touch as it is kept. */
+  public KeptTouch kept() {
     return new KeptTouch(touch, prospect, member, new Touch(channel, at, outcome.answered()), text);
   }
 }

@@ -11,6 +11,7 @@ import salescoach.bot.followup.message.LogMessages;
 import salescoach.bot.followup.message.PageActions;
 import salescoach.bot.followup.message.ProspectModal;
 import salescoach.bot.followup.message.SmallModals;
+import salescoach.bot.followup.message.StepWords;
 import salescoach.bot.followup.step.StandingEdit;
 import salescoach.bot.followup.typed.Matches;
 import salescoach.bot.inbox.Answer;
@@ -20,11 +21,13 @@ import salescoach.bot.inbox.Kept;
 import salescoach.bot.roster.KnownProspect;
 import salescoach.bot.surface.Registry;
 import salescoach.cadence.Stage;
+import salescoach.cadence.Standing;
 
 /** {@code /coach prospect}: a prospect's page, and the buttons on it. */
 final class PageCommand {
 
-  private static final String ABOUT = "About this prospect";
+  /** Nothing was done: the card is only looked at. */
+  private static final String LOOKED = "";
 
   private final Desk desk;
 
@@ -54,7 +57,7 @@ final class PageCommand {
     registry.action(PageActions.WON, moves(Stage.WON, "Won. Well done!"));
     registry.action(PageActions.LOST, moves(Stage.LOST, "Lost"));
     registry.action(PageActions.BACK_BURNER, moves(Stage.BACK_BURNER, "On the back-burner"));
-    registry.action(PageActions.RESUME, changes("Taken up again", PageCommand::resumed));
+    registry.action(PageActions.RESUME, this::resume);
     registry.action(PageActions.REOPEN, changes("Taken up again", PageCommand::reopened));
     registry.action(
         PageActions.LEAVE_ALONE, changes("Not to be contacted any more", PageCommand::leftAlone));
@@ -67,7 +70,7 @@ final class PageCommand {
       return Kept.NOTHING;
     }
     one(desk, incoming, answer, incoming.text())
-        .ifPresent(prospect -> answer.send(desk.page(incoming, prospect, ABOUT)));
+        .ifPresent(prospect -> answer.send(desk.page(incoming, prospect, LOOKED)));
     return Kept.NOTHING;
   }
 
@@ -89,7 +92,7 @@ final class PageCommand {
   private Kept show(Incoming incoming, Answer answer) {
     answer.whisper(
         desk.prospect(incoming, incoming.value("value"))
-            .map(prospect -> desk.page(incoming, prospect, ABOUT))
+            .map(prospect -> desk.page(incoming, prospect, LOOKED))
             .orElseGet(FollowUpMessages::gone));
     return Kept.NOTHING;
   }
@@ -97,7 +100,7 @@ final class PageCommand {
   private Kept showInstead(Incoming incoming, Answer answer) {
     answer.redraw(
         desk.prospect(incoming, incoming.value("value"))
-            .map(prospect -> desk.page(incoming, prospect, ABOUT))
+            .map(prospect -> desk.page(incoming, prospect, LOOKED))
             .orElseGet(FollowUpMessages::gone));
     return Kept.NOTHING;
   }
@@ -143,13 +146,40 @@ final class PageCommand {
                         desk.now()));
   }
 
+  private Kept resume(Incoming incoming, Answer answer) {
+    Optional<KnownProspect> prospect = pressed(incoming, answer, false);
+    if (prospect.filter(known -> !isStopped(known, desk.today(incoming))).isPresent()) {
+      desk.redraw(incoming, answer, prospect.get(), "Nothing was stopped here");
+      return Kept.NOTHING;
+    }
+    prospect
+        .flatMap(known -> changed(incoming, known, PageCommand::resumed))
+        .ifPresent(after -> desk.redraw(incoming, answer, after, "Taken up again"));
+    return Kept.NOTHING;
+  }
+
+  /** Whether there is a step that waits for a day to come because somebody put it off. */
+  static boolean isStopped(KnownProspect known, LocalDate today) {
+    return !StepWords.isOver(known)
+        && known.standing().notBefore().filter(day -> day.isAfter(today)).isPresent();
+  }
+
   static KnownProspect resumed(KnownProspect known, LocalDate today) {
     return known.with(StandingEdit.of(known.standing()).notBefore(Optional.empty()).made());
   }
 
   private static KnownProspect reopened(KnownProspect known, LocalDate today) {
-    return known.with(
-        StandingEdit.of(known.standing()).moved(Stage.PROSPECT, today).doNotContact(false).made());
+    Standing standing = known.standing();
+    StandingEdit edit = StandingEdit.of(standing);
+    boolean over =
+        standing.stage() == Stage.WON
+            || standing.stage() == Stage.LOST
+            || standing.stage() == Stage.BACK_BURNER;
+    // A lead whose contact had left, or so it seemed, is a lead still.
+    if (over || standing.doNotContact()) {
+      edit.moved(Stage.PROSPECT, today);
+    }
+    return known.with(edit.doNotContact(false).gone(false).made());
   }
 
   private static KnownProspect leftAlone(KnownProspect known, LocalDate today) {

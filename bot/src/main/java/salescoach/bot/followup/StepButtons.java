@@ -176,7 +176,11 @@ final class StepButtons {
                         desk.now())
                     .map(
                         after ->
-                            came("*" + StepWords.stage(to) + ":* " + StepWords.name(after) + ".")));
+                            came(
+                                "*"
+                                    + StepWords.stage(to)
+                                    + ":* "
+                                    + StepWords.ended(StepWords.name(after)))));
   }
 
   private Kept changed(Incoming incoming, Answer answer, Change change) {

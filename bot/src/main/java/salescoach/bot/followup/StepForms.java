@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import salescoach.bot.followup.message.FollowUpMessages;
 import salescoach.bot.followup.message.SmallModals;
+import salescoach.bot.followup.message.StepWords;
+import salescoach.bot.followup.step.HandOffNote;
 import salescoach.bot.followup.step.Outcome;
 import salescoach.bot.followup.step.StandingEdit;
 import salescoach.bot.followup.step.StepKey;
@@ -36,7 +38,10 @@ final class StepForms {
 
   void offer(Registry registry) {
     registry.modal(SmallModals.UNTIL, this::notToCome, this::until);
-    registry.modal(SmallModals.HAND_OFF, any -> Map.of(), this::handOff);
+    registry.modal(
+        SmallModals.HAND_OFF,
+        incoming -> SmallModals.wrongContact(incoming.values()),
+        this::handOff);
     registry.modal(SmallModals.ALIVE, this::notToCome, this::alive);
   }
 
@@ -49,6 +54,9 @@ final class StepForms {
     Optional<LocalDate> until = SmallModals.date(incoming.values(), SmallModals.DATE);
     if (prospect.isEmpty() || until.isEmpty()) {
       return Kept.NOTHING;
+    }
+    if (StepWords.isOver(prospect.get())) {
+      return told(incoming, answer, Optional.of(FollowUpMessages.nothingToStop(prospect.get())));
     }
     boolean step = StepKey.read(incoming.value("metadata")).isPresent();
     UUID id = prospect.get().id();
@@ -115,6 +123,11 @@ final class StepForms {
     }
     KnownProspect before = prospect.get();
     LocalDate today = desk.today(incoming.workspace(), before);
+    Optional<SlackMessage> leftAlone =
+        desk.leftAlone(incoming, before, toNewContact(before, incoming, today));
+    if (leftAlone.isPresent()) {
+      return told(incoming, answer, leftAlone);
+    }
     Optional<KnownProspect> after =
         desk.database()
             .inTransaction(transaction -> handedOff(transaction, incoming, before, today));
@@ -143,7 +156,7 @@ final class StepForms {
             Outcome.HANDED_OFF,
             channel,
             desk.now(),
-            (person.isEmpty() ? "They" : person) + " handed me off to " + newName(incoming) + ".",
+            HandOffNote.of(person, newName(incoming)),
             desk.now());
     return desk.deeds()
         .log(transaction, incoming.workspace(), logging)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import salescoach.bot.followup.message.FollowUpMessages;
+import salescoach.bot.followup.message.StepWords;
 import salescoach.bot.followup.typed.TypedDate;
 import salescoach.bot.inbox.Answer;
 import salescoach.bot.inbox.Incoming;
@@ -51,7 +52,10 @@ final class StopCommands {
       return Kept.NOTHING;
     }
     LocalDate until = ((TypedDate.Day) date).date();
-    mine(incoming, answer, who)
+    Optional<KnownProspect> mine = mine(incoming, answer, who);
+    mine.filter(StepWords::isOver)
+        .ifPresent(prospect -> answer.send(FollowUpMessages.nothingToStop(prospect)));
+    mine.filter(prospect -> !StepWords.isOver(prospect))
         .flatMap(
             prospect ->
                 desk.database()
@@ -74,7 +78,16 @@ final class StopCommands {
       answer.send(FollowUpMessages.whom("resume"));
       return Kept.NOTHING;
     }
-    mine(incoming, answer, incoming.text())
+    Optional<KnownProspect> mine = mine(incoming, answer, incoming.text());
+    mine.filter(prospect -> !PageCommand.isStopped(prospect, desk.today(incoming)))
+        .ifPresent(
+            prospect ->
+                answer.send(
+                    FollowUpMessages.nothingToResume(
+                        prospect,
+                        desk.next(incoming.workspace(), prospect),
+                        desk.today(incoming))));
+    mine.filter(prospect -> PageCommand.isStopped(prospect, desk.today(incoming)))
         .flatMap(
             prospect ->
                 desk.database()
@@ -109,15 +122,14 @@ final class StopCommands {
     String text = incoming.text().toLowerCase(Locale.ROOT).strip();
     LocalDate today = desk.today(incoming);
     if (text.isEmpty()) {
-      answer.send(
-          FollowUpMessages.pause(
-              desk.settings()
-                  .of(incoming.workspace(), incoming.member())
-                  .pausedUntil()
-                  .filter(day -> day.isAfter(today))));
+      answer.send(FollowUpMessages.pause(pausedUntil(incoming, today)));
       return Kept.NOTHING;
     }
     if (text.equals("off")) {
+      if (pausedUntil(incoming, today).isEmpty()) {
+        answer.send(FollowUpMessages.noPause());
+        return Kept.NOTHING;
+      }
       return paused(incoming, answer, Optional.empty());
     }
     TypedDate date = TypedDate.toCome(withoutBefore(text), today);
@@ -126,6 +138,13 @@ final class StopCommands {
       return Kept.NOTHING;
     }
     return paused(incoming, answer, Optional.of(((TypedDate.Day) date).date()));
+  }
+
+  private Optional<LocalDate> pausedUntil(Incoming incoming, LocalDate today) {
+    return desk.settings()
+        .of(incoming.workspace(), incoming.member())
+        .pausedUntil()
+        .filter(day -> day.isAfter(today));
   }
 
   private Kept paused(Incoming incoming, Answer answer, Optional<LocalDate> until) {

@@ -15,6 +15,7 @@ import org.jdbi.v3.core.Handle;
 import salescoach.bot.admin.FollowUpStore;
 import salescoach.bot.admin.Member;
 import salescoach.bot.admin.MemberStore;
+import salescoach.bot.followup.step.HandOffNote;
 import salescoach.bot.followup.step.StandingEdit;
 import salescoach.bot.playground.workspace.SampleTeam;
 import salescoach.bot.roster.ClientStore;
@@ -68,7 +69,7 @@ final class SampleData {
       "Renata, how does your front desk fill a chair in Dayton when somebody cancels at eight in the"
           + " morning? It's Nadia Okafor from Lanternhill. An email with two openings is on its way.";
 
-  private static final String HANDED_OFF = "Jonas handed me off to Ayesha, who runs operations.";
+  private static final String HANDED_OFF = HandOffNote.of("Jonas", "Ayesha, who runs operations");
 
   private static final LocalTime IN_THE_AFTERNOON = LocalTime.of(15, 40);
   private static final LocalTime IN_THE_MORNING = LocalTime.of(10, 20);

@@ -140,7 +140,7 @@ class FollowUpInSlackTest {
     Message logged = coach.whisper(rep, whispers);
     time.moveOn(Duration.ofSeconds(70));
     rep.press(logged, "followup_undo");
-    assertThat(nextWhisper()).contains("undone any more");
+    assertThat(nextWhisper()).contains("undone here any more", "Take back");
     assertThat(typed("prospect harlan")).contains("What was tried");
   }
 
@@ -207,7 +207,7 @@ class FollowUpInSlackTest {
     rep.awaitView("followup_hand_off_form");
     rep.submit(Map.of("form_first_name", "Marcus", "form_last_name", "Hale"));
     assertThat(nextMessage(rep)).contains("Handed off", "Renata", "Marcus Hale");
-    assertThat(typed("prospect marcus hale")).contains("Renata handed me off to Marcus Hale");
+    assertThat(typed("prospect marcus hale")).contains("Handed off by Renata to Marcus Hale");
   }
 
   @Test

@@ -76,6 +76,30 @@ public final class FollowUpMessages {
         StepWords.name(prospect) + "\nNothing is due before. `/coach resume` takes it up again.");
   }
 
+  /** Nothing is planned that could be stopped. */
+  public static SlackMessage nothingToStop(KnownProspect prospect) {
+    return Parts.says(
+        "Nothing to stop there",
+        StepWords.name(prospect)
+            + "\n"
+            + LogMessages.nothingNext(prospect)
+            + " I changed nothing.");
+  }
+
+  /** Nothing was stopped. */
+  public static SlackMessage nothingToResume(
+      KnownProspect prospect, Optional<Step> next, LocalDate today) {
+    boolean over = StepWords.isOver(prospect);
+    return Parts.says(
+        over ? "Still nothing is planned there" : "That one was not stopped",
+        StepWords.name(prospect)
+            + "\n"
+            + LogMessages.next(prospect, next, today)
+            + (over
+                ? " “Take up again” on `/coach prospect` changes that, once they want it."
+                : ""));
+  }
+
   /** How to stop. */
   public static SlackMessage stopUsage() {
     return Parts.says(
@@ -121,6 +145,12 @@ public final class FollowUpMessages {
                         + TypedDate.FORMS));
   }
 
+  /** There was none. */
+  public static SlackMessage noPause() {
+    return Parts.says(
+        "You were not paused.", "Your morning's message comes as always. Nothing changed.");
+  }
+
   /** The pause is over. */
   public static SlackMessage pauseOver() {
     return Parts.says(
@@ -161,9 +191,37 @@ public final class FollowUpMessages {
         "Handed off",
         StepWords.name(before)
             + " passed you on to "
-            + StepWords.name(after)
-            + ". The history stays.\n"
+            + StepWords.ended(StepWords.name(after))
+            + " The history stays.\n"
             + LogMessages.next(after, next, today));
+  }
+
+  /** Somebody else follows up now. */
+  public static SlackMessage reassigned(int count, String to) {
+    return Parts.says(
+        Wording.counted(count, "prospect") + " reassigned",
+        Mrkdwn.member(to) + " follows up now, and was told.");
+  }
+
+  /** The word to whom they are now. */
+  public static SlackMessage received(int count, String from, Optional<KnownProspect> one) {
+    String which = one.map(StepWords::name).orElse("Their history is there");
+    return Parts.says(
+        Wording.counted(count, "prospect") + (count == 1 ? " is" : " are") + " yours now",
+        StepWords.ended(which)
+            + " "
+            + Mrkdwn.member(from)
+            + " reassigned "
+            + (count == 1 ? "it" : "them")
+            + "; `/coach due` shows what is to be done.");
+  }
+
+  /** How to reassign. */
+  public static SlackMessage reassignUsage() {
+    return Parts.says(
+        "Whose prospects, and to whom?",
+        "Type it as `/coach reassign @from @to`: all prospects of the first go to the second. One"
+            + " alone is reassigned on `/coach prospect acme`.");
   }
 
   /** For managers only. */

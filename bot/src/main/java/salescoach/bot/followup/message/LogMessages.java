@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import salescoach.bot.followup.step.Outcome;
 import salescoach.bot.followup.step.Step;
 import salescoach.bot.roster.KnownProspect;
@@ -16,26 +17,17 @@ import salescoach.bot.slack.Parts;
 import salescoach.bot.slack.SlackMessage;
 import salescoach.bot.slack.Split;
 import salescoach.bot.slack.Wording;
+import salescoach.cadence.Action;
 import salescoach.cadence.Channel;
+import salescoach.cadence.Standing;
 
 /** What is said about touches that are logged. */
 public final class LogMessages {
 
-  private static final String EXAMPLE =
-      "Type it as `/coach log acme voicemail`, with a date and with what you said if you like:"
-          + " `/coach log acme email yesterday: Renata, how do you…`";
-  private static final String CHANNELS =
-      "I know call, no answer, talked, handed off, voicemail, email, replied, linkedin, x, letter,"
-          + " referral and meeting.";
   private static final int MOST_QUOTED = 60;
   private static final int MOST_CHOICES = 6;
 
   private LogMessages() {}
-
-  /** Nothing was typed, or no channel. */
-  public static SlackMessage usage() {
-    return Parts.says("What did you do, and with whom?", EXAMPLE + "\n" + CHANNELS);
-  }
 
   /** The date is none. */
   public static SlackMessage badDate(String cure) {
@@ -86,35 +78,47 @@ public final class LogMessages {
           case NO_ANSWER, TALKED, NOT_INTERESTED, HANDED_OFF -> "; " + StepWords.came(outcome);
           case LEFT_VOICEMAIL, SENT -> "";
         };
-    return StepWords.touch(channel)
-        + (channel == Channel.MEETING || channel == Channel.CALL ? " with " : " to ")
-        + StepWords.name(prospect)
-        + on.map(day -> ", " + Wording.day(day)).orElse("")
-        + (channel == Channel.MEETING ? "" : came)
-        + ".";
+    String whole =
+        StepWords.touch(channel)
+            + (channel == Channel.MEETING || channel == Channel.CALL ? " with " : " to ")
+            + StepWords.name(prospect)
+            + on.map(day -> ", " + Wording.day(day)).orElse("")
+            + (channel == Channel.MEETING ? "" : came);
+    return StepWords.ended(whole);
   }
 
   /** "Next: send an email, today. …why". */
   public static String next(KnownProspect prospect, Optional<Step> next, LocalDate today) {
-    return next.map(
-            step ->
-                "Next: "
-                    + StepWords.what(step)
-                    + ", "
-                    + day(step.on(), today)
-                    + ".\n"
-                    + Mrkdwn.escape(step.next().why()))
-        .orElseGet(() -> "Nothing is to be done next: " + whyNot(prospect));
+    return next.map(step -> "Next: " + what(step, today) + "\n" + Mrkdwn.escape(step.next().why()))
+        .orElseGet(() -> nothingNext(prospect));
+  }
+
+  /** "Send an email, today." */
+  public static String what(Step step, LocalDate today) {
+    String day = day(step.on(), today);
+    return step.next().action() == Action.WINNOW
+        ? "Winnow " + day + ": is it still alive?"
+        : StepWords.what(step) + ", " + day + ".";
+  }
+
+  /** "Nothing is to be done next: won." */
+  static String nothingNext(KnownProspect prospect) {
+    return "Nothing is to be done next: " + whyNot(prospect);
   }
 
   private static String whyNot(KnownProspect prospect) {
-    return prospect.standing().doNotContact()
-        ? "not to be contacted."
-        : switch (prospect.standing().stage()) {
-          case WON -> "won.";
-          case LOST -> "lost.";
-          default -> "no step is left.";
-        };
+    Standing standing = prospect.standing();
+    if (standing.doNotContact()) {
+      return "not to be contacted.";
+    }
+    return switch (standing.stage()) {
+      case WON -> "won.";
+      case LOST -> "lost.";
+      default ->
+          standing.gone()
+              ? "the contact has left. “Hand off…” puts whoever came after in their place."
+              : "no step is left.";
+    };
   }
 
   /** "today", "tomorrow", "on 24 November 2026". */
@@ -179,15 +183,46 @@ public final class LogMessages {
 
   /** Taken back. */
   public static SlackMessage undone(KnownProspect prospect, Optional<Step> next, LocalDate today) {
-    return Parts.says("Undone", StepWords.name(prospect) + ". " + next(prospect, next, today));
+    return Parts.says(
+        "Undone", StepWords.ended(StepWords.name(prospect)) + " " + next(prospect, next, today));
   }
 
-  /** Too late. */
-  public static SlackMessage tooLate() {
-    return Parts.says(
-        "That can't be undone any more.",
-        "A touch can be taken back within a minute; this one stays in the history. If it went to"
-            + " the wrong prospect, log it for the right one as well.");
+  /**
+   * Too late for the button.
+   *
+   * @param today whether it was logged today, so that there is another way
+   */
+  public static SlackMessage tooLate(UUID prospect, boolean today) {
+    String bold = "That can't be undone here any more.";
+    String words =
+        today
+            ? "This button works for a minute. The last touch can be taken back for the rest of the"
+                + " day on the prospect's card: “Take back”."
+            : "A touch can be taken back on the day on which it is logged; this one stays in the"
+                + " history. If it went to the wrong prospect, log it for the right one as well.";
+    return new SlackMessage(
+        bold,
+        List.of(
+            Parts.section("*" + bold + "*\n" + words),
+            Parts.actions(
+                List.of(
+                    Parts.button("Show the prospect", PageActions.SHOW, prospect.toString())))));
+  }
+
+  /** Another touch came since, or another day. */
+  public static SlackMessage notTakenBack(UUID prospect) {
+    String bold = "There is nothing to take back.";
+    return new SlackMessage(
+        bold,
+        List.of(
+            Parts.section(
+                "*"
+                    + bold
+                    + "*\nOnly the last touch can be taken back, on the day on which it is logged,"
+                    + " by whoever logged it or follows up. The card shows how it stands."),
+            Parts.actions(
+                List.of(
+                    Parts.button("Show the prospect", PageActions.SHOW, prospect.toString())))));
   }
 
   /** Pressed twice. */

@@ -14,6 +14,12 @@ public final class PageActions {
   /** Opens the form for a new prospect; the value is the company, if anything was typed. */
   public static final String ADD = "followup_add";
 
+  /** Adds somebody who is on the team's file already; the value is what was filled in. */
+  public static final String ADD_ANYWAY = "followup_add_anyway";
+
+  /** Takes the touch back that was logged last; the value is the prospect's and the touch's id. */
+  public static final String TAKE_BACK = "followup_take_back";
+
   /** Shows a prospect. */
   public static final String SHOW = "followup_show";
 

@@ -3,10 +3,13 @@ package salescoach.bot.followup.message;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import salescoach.bot.admin.FollowUpStore;
 import salescoach.bot.followup.step.StandingEdit;
 import salescoach.bot.roster.ChannelColumn;
@@ -40,6 +43,45 @@ public record ProspectForm(
 
   private static final int MOST_CYCLE_DAYS = 3_650;
 
+  /** In this order a button carries what was filled in; no field has more than one line. */
+  private static final List<String> PACKED =
+      List.of(
+          ProspectModal.COMPANY,
+          ProspectModal.FIRST_NAME,
+          ProspectModal.LAST_NAME,
+          ProspectModal.ROLE,
+          ProspectModal.INDUSTRY,
+          ProspectModal.REGION,
+          ProspectModal.EMAIL,
+          ProspectModal.PHONE,
+          ProspectModal.ZONE,
+          ProspectModal.CALENDAR,
+          ProspectModal.STAGE,
+          ProspectModal.UNREACHABLE,
+          ProspectModal.AGREED,
+          ProspectModal.DEADLINE,
+          ProspectModal.CYCLE,
+          ProspectModal.ASKED);
+
+  private static final String BETWEEN = "\n";
+
+  /** What was filled in, in 1,300 characters at most: a button's value. */
+  public static String packed(Map<String, String> values) {
+    return PACKED.stream()
+        .map(block -> text(values, block).replace(BETWEEN, " "))
+        .collect(Collectors.joining(BETWEEN));
+  }
+
+  /** What {@link #packed} made a value of. */
+  public static Map<String, String> unpacked(String value) {
+    List<String> parts = List.of(value.split(BETWEEN, -1));
+    Map<String, String> values = new HashMap<>();
+    for (int i = 0; i < Math.min(parts.size(), PACKED.size()); i++) {
+      values.put(PACKED.get(i), parts.get(i));
+    }
+    return values;
+  }
+
   /**
    * Reads what was filled in.
    *
@@ -55,6 +97,7 @@ public record ProspectForm(
       errors.put(ProspectModal.COMPANY, "Name the company or the person, so that I can find it.");
     }
     Optional<Standing> before = known.map(KnownProspect::standing);
+    Optional<Contact> contact = known.map(KnownProspect::contact);
     Form<ProspectForm> filled =
         new Form.Filled<>(
             new ProspectForm(
@@ -66,7 +109,9 @@ public record ProspectForm(
                     text(values, ProspectModal.ROLE),
                     text(values, ProspectModal.ASKED).contains("asked")),
                 new Contact(
-                    lastName, text(values, ProspectModal.EMAIL), text(values, ProspectModal.PHONE)),
+                    lastName,
+                    email(values, ProspectModal.EMAIL, contact.map(Contact::email), errors),
+                    phone(values, ProspectModal.PHONE, contact.map(Contact::phone), errors)),
                 zone(text(values, ProspectModal.ZONE), errors),
                 calendar(text(values, ProspectModal.CALENDAR), errors),
                 Modals.typed(values, ProspectModal.STAGE).flatMap(Stage::of),
@@ -104,6 +149,35 @@ public record ProspectForm(
 
   private static String text(Map<String, String> values, String block) {
     return Modals.typed(values, block).orElse("");
+  }
+
+  /** An address that was typed; what came from a file and stays is no mistake. */
+  static String email(
+      Map<String, String> values,
+      String block,
+      Optional<String> before,
+      Map<String, String> errors) {
+    String typed = text(values, block);
+    int at = typed.indexOf('@');
+    boolean fits = at > 0 && at < typed.length() - 1 && typed.indexOf(' ') < 0;
+    if (!typed.isEmpty() && !fits && before.filter(typed::equals).isEmpty()) {
+      errors.put(block, "An address has a name, an @ and a place, as in renata@harlan.example.");
+    }
+    return typed;
+  }
+
+  /** A telephone number, likewise. */
+  static String phone(
+      Map<String, String> values,
+      String block,
+      Optional<String> before,
+      Map<String, String> errors) {
+    String typed = text(values, block);
+    boolean digits = typed.chars().anyMatch(Character::isDigit);
+    if (!typed.isEmpty() && !digits && before.filter(typed::equals).isEmpty()) {
+      errors.put(block, "I see no digits. Write it as +1 208 555 0134, or leave it empty.");
+    }
+    return typed;
   }
 
   private static String zone(String typed, Map<String, String> errors) {

@@ -66,6 +66,8 @@ public final class ProspectModal {
     Prospect facts = known.facts();
     Standing standing = known.standing();
     List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(
+        Parts.context("A company or a name is enough to begin with; the rest can come later."));
     blocks.add(text(COMPANY, "Company", facts.company(), "Harlan Foods"));
     blocks.add(text(FIRST_NAME, "First name", facts.firstName(), "Renata"));
     blocks.add(text(LAST_NAME, "Last name", known.contact().lastName(), "Ortiz"));
@@ -74,11 +76,19 @@ public final class ProspectModal {
     blocks.add(text(REGION, "Region", facts.region(), "Boise"));
     blocks.add(text(EMAIL, "Email", known.contact().email(), "renata@harlan.example"));
     blocks.add(text(PHONE, "Phone", known.contact().phone(), "+1 208 555 0134"));
-    blocks.add(text(ZONE, "Time zone, where it is not your team's", known.zone(), "America/Boise"));
     blocks.add(
-        text(CALENDAR, "Holidays of, where not your team's country", known.calendar(), "US"));
+        hinted(
+            text(ZONE, "Their time zone", known.zone(), "America/Boise"),
+            "Empty stands for your team's."));
+    blocks.add(
+        hinted(
+            text(CALENDAR, "Country of their public holidays", known.calendar(), "US"),
+            "A code such as US, DE or GB-eng. Empty stands for your team's country."));
     blocks.add(Modals.optional(STAGE, "Stage", stages(standing.stage())));
-    blocks.add(Modals.optional(UNREACHABLE, "These do not reach them", channels(standing)));
+    blocks.add(
+        hinted(
+            Modals.optional(UNREACHABLE, "Channels that don't work", channels(standing)),
+            "What you tick is never planned for them."));
     blocks.add(
         Modals.optional(
             AGREED, "Agreed to speak on", SmallModals.datePicker(AGREED, standing.agreedOn())));
@@ -88,11 +98,16 @@ public final class ProspectModal {
     blocks.add(
         text(
             CYCLE,
-            "A sale takes at most, in days",
+            "Longest time a sale takes, in days",
             standing.salesCycleDays().map(String::valueOf).orElse(""),
             "90"));
-    blocks.add(Modals.optional(ASKED, "Telephone", asked(facts.askedForNumber())));
+    blocks.add(Modals.optional(ASKED, "Our number", asked(facts.askedForNumber())));
     return blocks;
+  }
+
+  private static InputBlock hinted(InputBlock input, String hint) {
+    input.setHint(Mrkdwn.plain(hint));
+    return input;
   }
 
   private static InputBlock text(String id, String label, String words, String example) {

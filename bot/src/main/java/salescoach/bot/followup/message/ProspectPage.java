@@ -4,12 +4,17 @@ import com.slack.api.model.block.DividerBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import salescoach.bot.followup.step.HandOffNote;
 import salescoach.bot.followup.step.Step;
 import salescoach.bot.roster.KeptTouch;
 import salescoach.bot.roster.KnownProspect;
@@ -21,9 +26,13 @@ import salescoach.bot.slack.Wording;
 import salescoach.cadence.Channel;
 import salescoach.cadence.Stage;
 import salescoach.cadence.Standing;
+import salescoach.cadence.Touch;
 
 /** {@code /coach prospect}: what is known, what is next and why, what was tried, and what to do. */
 public final class ProspectPage {
+
+  private static final DateTimeFormatter HOUR =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
   private static final int MOST_FACT = 100;
   private static final int MOST_TOUCHES = 12;
@@ -32,39 +41,48 @@ public final class ProspectPage {
   private ProspectPage() {}
 
   /**
+   * Who looks.
+   *
+   * @param zone in which the moments of the touches are told
+   * @param manages whether they may change the prospect; others see it without buttons
+   * @param last the touch that they may take back
+   */
+  public record Look(LocalDate today, ZoneId zone, boolean manages, Optional<KeptTouch> last) {}
+
+  /**
    * A prospect's page.
    *
    * @param touches oldest first
-   * @param zone in which the days of the touches are told
-   * @param manages whether whoever looks may change it; others see it without buttons
-   * @param bold what comes first: the name, or what was just done
+   * @param done what was just done, in our own words; empty where it is only looked at
    */
   public static SlackMessage of(
       KnownProspect prospect,
       List<KeptTouch> touches,
       Optional<Step> next,
-      LocalDate today,
-      ZoneId zone,
-      boolean manages,
-      String bold) {
+      Look look,
+      String done) {
+    String name = "*" + StepWords.name(prospect) + "*";
     List<LayoutBlock> blocks = new ArrayList<>();
     blocks.add(
         Parts.section(
-            "*" + Mrkdwn.escape(bold) + "*\n" + StepWords.name(prospect) + "\n" + facts(prospect)));
-    blocks.add(Parts.section(LogMessages.next(prospect, next, today)));
+            (done.isEmpty() ? "" : "*" + Mrkdwn.escape(done) + "*\n")
+                + name
+                + "\n"
+                + facts(prospect, look.today())));
+    blocks.add(Parts.section(LogMessages.next(prospect, next, look.today())));
     blocks.add(new DividerBlock());
-    blocks.add(Parts.section(history(touches, zone)));
-    if (manages) {
-      blocks.add(Parts.actions(often(prospect)));
+    blocks.add(Parts.section(history(touches, look.zone())));
+    List<ButtonElement> buttons = new ArrayList<>();
+    buttons.addAll(look.manages() ? often(prospect, look.today()) : List.of(log(prospect)));
+    look.last().ifPresent(touch -> buttons.add(takeBack(touch, look.zone())));
+    blocks.add(Parts.actions(buttons));
+    if (look.manages()) {
       blocks.add(Parts.actions(seldom(prospect)));
-    } else {
-      blocks.add(
-          Parts.actions(List.of(Parts.button("Log…", PageActions.LOG, prospect.id().toString()))));
     }
-    return new SlackMessage(bold, blocks);
+    return new SlackMessage(done.isEmpty() ? StepWords.name(prospect) : done, blocks);
   }
 
-  private static String facts(KnownProspect prospect) {
+  private static String facts(KnownProspect prospect, LocalDate today) {
     Standing standing = prospect.standing();
     String about =
         joined(prospect.facts().role(), prospect.facts().industry(), prospect.facts().region());
@@ -79,9 +97,15 @@ public final class ProspectPage {
                 : ", followed up by " + Mrkdwn.member(prospect.owner())));
     standing.deadline().ifPresent(day -> lines.add("Deadline " + Wording.day(day)));
     standing.agreedOn().ifPresent(day -> lines.add("Agreed to speak on " + Wording.day(day)));
-    standing.notBefore().ifPresent(day -> lines.add("Not before " + Wording.day(day)));
+    standing
+        .notBefore()
+        .filter(day -> day.isAfter(today))
+        .ifPresent(day -> lines.add("Not before " + Wording.day(day)));
     if (!standing.reachable().equals(Standing.EVERY_CHANNEL)) {
       lines.add("Not reached by " + unreachable(standing));
+    }
+    if (standing.gone()) {
+      lines.add("*Has left the company*");
     }
     if (standing.doNotContact()) {
       lines.add("*Not to be contacted*");
@@ -120,42 +144,90 @@ public final class ProspectPage {
   }
 
   private static String line(KeptTouch kept, ZoneId zone) {
-    String words = kept.text().isBlank() ? "" : ": " + Mrkdwn.quoted(kept.text(), MOST_WORDS);
-    return Wording.day(kept.touch().at().atZone(zone).toLocalDate())
+    return when(kept.touch().at().atZone(zone).toLocalDateTime())
         + "  "
         + StepWords.channel(kept.touch().channel())
-        + (kept.touch().answered() ? ", answered" : "")
+        + came(kept.touch())
         + " ("
         + Mrkdwn.member(kept.member())
         + ")"
-        + words;
+        + words(kept);
   }
 
-  private static List<ButtonElement> often(KnownProspect prospect) {
+  /** Of a day that was typed nobody knows the hour: it is kept as noon. */
+  private static String when(LocalDateTime at) {
+    boolean hour = !at.toLocalTime().equals(LocalTime.NOON);
+    return Wording.day(at.toLocalDate()) + (hour ? ", " + HOUR.format(at) : "");
+  }
+
+  private static String came(Touch touch) {
+    if (touch.answered()) {
+      return ", answered";
+    }
+    return touch.channel() == Channel.CALL ? ", no answer" : "";
+  }
+
+  private static String words(KeptTouch kept) {
+    if (kept.text().isBlank()) {
+      return "";
+    }
+    return ": "
+        + (HandOffNote.isOne(kept)
+            ? Mrkdwn.line(Split.ends(kept.text(), MOST_WORDS))
+            : Mrkdwn.quoted(kept.text(), MOST_WORDS));
+  }
+
+  private static ButtonElement log(KnownProspect prospect) {
+    return Parts.button("Log…", PageActions.LOG, prospect.id().toString());
+  }
+
+  private static ButtonElement takeBack(KeptTouch touch, ZoneId zone) {
+    ButtonElement button =
+        Parts.button("Take back", PageActions.TAKE_BACK, touch.prospect() + "/" + touch.id());
+    button.setConfirm(
+        Parts.confirm(
+            "Take the last touch back?",
+            StepWords.channel(touch.touch().channel())
+                + came(touch.touch())
+                + " of "
+                + when(touch.touch().at().atZone(zone).toLocalDateTime())
+                + " goes from the history, and the next step is planned anew.",
+            "Take it back",
+            "Keep it"));
+    return button;
+  }
+
+  private static List<ButtonElement> often(KnownProspect prospect, LocalDate today) {
     String id = prospect.id().toString();
-    ButtonElement log = Parts.button("Log…", PageActions.LOG, id);
+    ButtonElement log = log(prospect);
     log.setStyle("primary");
     List<ButtonElement> buttons = new ArrayList<>(List.of(log));
     buttons.add(Parts.button("Edit", PageActions.EDIT, id));
-    buttons.add(
-        prospect.standing().notBefore().isPresent()
-            ? Parts.button("Resume", PageActions.RESUME, id)
-            : Parts.button("Stop…", PageActions.STOP, id));
+    if (!StepWords.isOver(prospect)) {
+      buttons.add(
+          prospect.standing().notBefore().filter(day -> day.isAfter(today)).isPresent()
+              ? Parts.button("Resume", PageActions.RESUME, id)
+              : Parts.button("Stop…", PageActions.STOP, id));
+    }
     buttons.add(Parts.button("Hand off…", PageActions.HAND_OFF, id));
     return buttons;
   }
 
   private static List<ButtonElement> seldom(KnownProspect prospect) {
     String id = prospect.id().toString();
-    Stage stage = prospect.standing().stage();
+    Standing standing = prospect.standing();
+    Stage stage = standing.stage();
     boolean over = stage == Stage.WON || stage == Stage.LOST || stage == Stage.BACK_BURNER;
     List<ButtonElement> buttons = new ArrayList<>();
-    if (over || prospect.standing().doNotContact()) {
+    if (over || standing.doNotContact() || standing.gone()) {
       buttons.add(Parts.button("Take up again", PageActions.REOPEN, id));
-    } else {
+    }
+    if (!over && !standing.doNotContact()) {
       buttons.add(Parts.button("Won", PageActions.WON, id));
       buttons.add(Parts.button("Lost", PageActions.LOST, id));
       buttons.add(Parts.button("Back-burner", PageActions.BACK_BURNER, id));
+    }
+    if (!standing.doNotContact()) {
       ButtonElement leave = Parts.button("Do not contact", PageActions.LEAVE_ALONE, id);
       leave.setConfirm(
           Parts.confirm(

@@ -11,6 +11,7 @@ import com.slack.api.model.view.View;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -167,6 +168,14 @@ public final class SmallModals {
     return date(values, DATE).filter(day -> !day.isAfter(today)).isPresent()
         ? Map.of(DATE, "Choose a day after today, " + Wording.day(today) + ".")
         : Map.of();
+  }
+
+  /** What is wrong with a new contact. */
+  public static Map<String, String> wrongContact(Map<String, String> values) {
+    Map<String, String> errors = new LinkedHashMap<>();
+    ProspectForm.email(values, EMAIL, Optional.empty(), errors);
+    ProspectForm.phone(values, PHONE, Optional.empty(), errors);
+    return errors;
   }
 
   /** What is wrong with a day on which something was done. */

@@ -12,6 +12,7 @@ import salescoach.bot.slack.Split;
 import salescoach.cadence.Action;
 import salescoach.cadence.Channel;
 import salescoach.cadence.Stage;
+import salescoach.cadence.Standing;
 import salescoach.cadence.TimeOfDay;
 
 /** Prospects and steps in words. */
@@ -42,6 +43,21 @@ public final class StepWords {
   static String person(KnownProspect prospect) {
     String whole = prospect.facts().firstName() + " " + prospect.contact().lastName();
     return Split.first(whole.strip(), MOST_NAME);
+  }
+
+  /** Whether nothing is planned whatever the day: left alone, gone, won or lost. */
+  public static boolean isOver(KnownProspect prospect) {
+    Standing standing = prospect.standing();
+    return standing.doNotContact()
+        || standing.gone()
+        || standing.stage() == Stage.WON
+        || standing.stage() == Stage.LOST;
+  }
+
+  /** The same with a full stop behind it, unless it ends with one: "Acme, Inc." */
+  public static String ended(String sentence) {
+    boolean ends = sentence.endsWith(".") || sentence.endsWith("…") || sentence.endsWith("?");
+    return ends ? sentence : sentence + ".";
   }
 
   /** "Call in the morning, New York time", with the place where that differs. */

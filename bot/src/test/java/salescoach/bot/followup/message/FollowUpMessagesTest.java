@@ -16,16 +16,22 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import salescoach.bot.followup.message.FollowUpMessages.Colleague;
+import salescoach.bot.followup.message.ProspectPage.Look;
 import salescoach.bot.followup.step.Outcome;
+import salescoach.bot.followup.step.StandingEdit;
 import salescoach.bot.followup.step.Step;
 import salescoach.bot.roster.KeptTouch;
+import salescoach.bot.roster.KnownProspect;
 import salescoach.bot.slack.Golden;
 import salescoach.bot.slack.Modals;
+import salescoach.bot.slack.SlackMessage;
 import salescoach.cadence.Action;
 import salescoach.cadence.Channel;
+import salescoach.cadence.Stage;
 import salescoach.cadence.Touch;
 
 /** Everything that is shown of prospects, as a person accepted it. */
@@ -33,9 +39,21 @@ class FollowUpMessagesTest {
 
   private static final List<Channel> CHANNELS = List.copyOf(EnumSet.allOf(Channel.class));
 
+  private static final KnownProspect WON =
+      RENATA.with(StandingEdit.of(RENATA.standing()).moved(Stage.WON, TODAY).made());
+
+  @Test
+  void a_winnowing_asks_after_its_day() {
+    assertThat(LogMessages.what(step(Action.WINNOW, Optional.empty()), TODAY))
+        .isEqualTo("Winnow today: is it still alive?");
+  }
+
   @Test
   void logging() {
-    Golden.assertSame("followup-log-usage", LogMessages.usage());
+    Golden.assertSame("followup-log-usage", LogUsage.plain());
+    Golden.assertSame("followup-log-no-channel", LogUsage.noChannel(RENATA, "pigeon <!here>"));
+    Golden.assertSame("followup-log-not-understood", LogUsage.notUnderstood("a *b*"));
+    Golden.assertSame("followup-not-taken-back", LogMessages.notTakenBack(RENATA.id()));
     Golden.assertSame(
         "followup-logged",
         LogMessages.logged(
@@ -57,7 +75,8 @@ class FollowUpMessagesTest {
     Golden.assertSame(
         "followup-undone",
         LogMessages.undone(RENATA, Optional.of(step(Action.CALL, Optional.empty())), TODAY));
-    Golden.assertSame("followup-undo-too-late", LogMessages.tooLate());
+    Golden.assertSame("followup-undo-too-late", LogMessages.tooLate(RENATA.id(), true));
+    Golden.assertSame("followup-undo-another-day", LogMessages.tooLate(RENATA.id(), false));
     Golden.assertSame("followup-undone-already", LogMessages.undoneAlready());
     Golden.assertSame("followup-bad-date", LogMessages.badDate("Write a day to come."));
     assertThat(UndoKey.read(UNDO.value())).contains(UNDO);
@@ -86,17 +105,31 @@ class FollowUpMessagesTest {
             RENATA,
             touches,
             Optional.of(step(Action.CALL, Optional.empty())),
-            TODAY,
-            ZONE,
-            true,
-            "About this prospect"),
+            new Look(TODAY, ZONE, true, Optional.of(touches.get(13))),
+            ""),
         REP,
         OTHER);
     Golden.assertSame(
         "followup-page-of-another",
         ProspectPage.of(
-            MARCUS, List.of(), Optional.empty(), TODAY, ZONE, false, "About this prospect"),
+            MARCUS,
+            List.of(),
+            Optional.empty(),
+            new Look(TODAY, ZONE, false, Optional.empty()),
+            ""),
         REP);
+  }
+
+  @Test
+  void the_page_says_that_the_contact_has_left() {
+    KnownProspect left = RENATA.with(StandingEdit.of(RENATA.standing()).gone(true).made());
+    SlackMessage page =
+        ProspectPage.of(
+            left, List.of(), Optional.empty(), new Look(TODAY, ZONE, true, Optional.empty()), "");
+    assertThat(page.blocks().toString())
+        .contains(
+            "Has left the company", "the contact has left", "Hand off", "Take up again", "Lost")
+        .doesNotContain("followup_stop");
   }
 
   @Test
@@ -131,6 +164,17 @@ class FollowUpMessagesTest {
     Golden.assertSame("followup-stopped", FollowUpMessages.stopped(RENATA, TODAY));
     Golden.assertSame("followup-stop-usage", FollowUpMessages.stopUsage());
     Golden.assertSame("followup-resumed", FollowUpMessages.resumed(RENATA, next, TODAY));
+    Golden.assertSame("followup-nothing-to-stop", FollowUpMessages.nothingToStop(WON));
+    Golden.assertSame(
+        "followup-nothing-to-resume",
+        FollowUpMessages.nothingToResume(WON, Optional.empty(), TODAY));
+    Golden.assertSame("followup-no-pause", FollowUpMessages.noPause());
+    Golden.assertSame(
+        "followup-left-alone", AddMessages.leftAlone(RENATA, Set.of(OTHER)), REP, OTHER);
+    Golden.assertSame(
+        "followup-twin",
+        AddMessages.twin(RENATA, Optional.of(NOW.minusSeconds(400_000)), NOW, "Harlan\n"),
+        REP);
     Golden.assertSame("followup-whom", FollowUpMessages.whom("prospect"));
     Golden.assertSame("followup-paused", FollowUpMessages.pause(Optional.of(TODAY)));
     Golden.assertSame("followup-not-paused", FollowUpMessages.pause(Optional.empty()));
