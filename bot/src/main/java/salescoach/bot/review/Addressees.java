@@ -56,6 +56,11 @@ final class Addressees {
                     true));
   }
 
+  /** Somebody on file. */
+  Optional<KnownProspect> onFile(String workspace, UUID id) {
+    return prospects.prospect(workspace, id);
+  }
+
   /** From the incoming thing, so that doing it again makes the same prospect and not another. */
   private static UUID newId(Incoming incoming) {
     String seed = incoming.workspace() + "/" + incoming.key() + "/prospect";

@@ -33,4 +33,10 @@ public interface ProspectFile {
       String text,
       UUID touch,
       Instant at);
+
+  /**
+   * What is next once that went out, and whose the prospect is where it is somebody else's: a line
+   * of mrkdwn.
+   */
+  String then(String workspace, String member, KnownProspect prospect, Medium medium, Instant at);
 }

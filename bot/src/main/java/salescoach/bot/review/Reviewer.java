@@ -78,10 +78,10 @@ final class Reviewer {
   record Reviewed(StoredDraft draft, StoredVersion version, Surroundings around, Review review) {
 
     /** The same as it is drawn once it is used, unless it was used before. */
-    Reviewed used(Instant now) {
+    Reviewed used(Instant now, String then) {
       return around.used().isPresent()
           ? this
-          : new Reviewed(draft, version, around, review.used(around.day(now)));
+          : new Reviewed(draft, version, around, review.used(around.day(now), then));
     }
   }
 

@@ -15,6 +15,7 @@ import salescoach.bot.review.message.ReviewActions;
 import salescoach.bot.review.message.ReviewMessage;
 import salescoach.bot.review.message.WhomForm;
 import salescoach.bot.review.message.WhomModal;
+import salescoach.bot.roster.KnownProspect;
 import salescoach.bot.slack.Form;
 import salescoach.bot.slack.SlackApi;
 import salescoach.bot.surface.Registry;
@@ -79,7 +80,11 @@ final class UseButtons {
       return Kept.NOTHING;
     }
     Instant now = clock.instant();
-    answer.redraw(ReviewMessage.of(reviewed.get().used(now).review()));
+    StoredDraft draft = reviewed.get().draft();
+    Optional<KnownProspect> known =
+        draft.prospectId().flatMap(id -> addressees.onFile(incoming.workspace(), id));
+    String then = then(incoming, known, draft, now);
+    answer.redraw(ReviewMessage.of(reviewed.get().used(now, then).review()));
     return keepUse(incoming, reviewed.get(), now);
   }
 
@@ -114,7 +119,9 @@ final class UseButtons {
       Reviewed reviewed) {
     Instant now = clock.instant();
     boolean toUse = target.fault().equals(TO_USE);
-    target.redraw(slack, answer, (toUse ? reviewed.used(now) : reviewed).review());
+    String then =
+        toUse ? then(incoming, addressee.map(Addressee::prospect), reviewed.draft(), now) : "";
+    target.redraw(slack, answer, (toUse ? reviewed.used(now, then) : reviewed).review());
     Kept onFile = addressees.kept(incoming.workspace(), addressee);
     Kept verdict = reviewer.keepVerdict(incoming.workspace(), reviewed);
     Kept use = toUse ? keepUse(incoming, reviewed, now) : Kept.NOTHING;
@@ -124,6 +131,13 @@ final class UseButtons {
       verdict.in(transaction);
       use.in(transaction);
     };
+  }
+
+  private String then(
+      Incoming incoming, Optional<KnownProspect> known, StoredDraft draft, Instant now) {
+    return known
+        .map(it -> file.then(incoming.workspace(), incoming.member(), it, draft.medium(), now))
+        .orElse("");
   }
 
   /** Once it is on file as used, it is not used a second time: the button was pressed twice. */

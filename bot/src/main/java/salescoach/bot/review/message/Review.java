@@ -66,8 +66,8 @@ public record Review(
         takenBack);
   }
 
-  /** The same, gone out on that day. */
-  public Review used(LocalDate day) {
+  /** The same, gone out on that day, with what is next. */
+  public Review used(LocalDate day, String then) {
     return new Review(
         draftId,
         version,
@@ -79,8 +79,7 @@ public record Review(
         unfolded,
         shared,
         kept,
-        new Whom(whom.name(), Optional.of(day)),
-        takenBack);
+        new Whom(whom.name(), Optional.of(day), then));
   }
 
   /** What is not among the first fixes: findings, then hints, each in the text's order. */

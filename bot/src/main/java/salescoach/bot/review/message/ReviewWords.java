@@ -114,11 +114,12 @@ final class ReviewWords {
     return Math.max(0, FULL_SCORE - lost + finding.points());
   }
 
-  /** "Used for Renata, Harlan Foods on 22 November". */
+  /** "Used for Renata, Harlan Foods on 22 November · Next: Send an email, today." */
   static String used(Whom whom) {
     return "Used"
         + (whom.isKnown() ? " for " + Mrkdwn.line(whom.name()) : "")
-        + whom.used().map(day -> " on " + DAY.format(day)).orElse("");
+        + whom.used().map(day -> " on " + DAY.format(day)).orElse("")
+        + (whom.then().isEmpty() ? "" : "  ·  " + whom.then());
   }
 
   /** "No fault here, you said: Salesy, Time grab". */

@@ -13,8 +13,13 @@ import salescoach.draft.Prospect;
  *
  * @param name as {@link #shown} has it; empty where nobody said
  * @param used the rep's day on which it went out
+ * @param then what is next, in mrkdwn of ours, where it went out just now; empty otherwise
  */
-public record Whom(String name, Optional<LocalDate> used) {
+public record Whom(String name, Optional<LocalDate> used, String then) {
+
+  public Whom(String name, Optional<LocalDate> used) {
+    this(name, used, "");
+  }
 
   /** For nobody in particular. */
   public static final Whom NOBODY = new Whom("", Optional.empty());

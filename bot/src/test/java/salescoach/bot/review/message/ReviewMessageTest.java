@@ -79,13 +79,13 @@ class ReviewMessageTest {
   @Test
   void what_went_out_says_to_whom_and_when_and_cannot_go_out_again() {
     LocalDate day = LocalDate.of(2026, 11, 22);
-    Review used = Reviews.to(GOOD, new Whom("Acme", Optional.empty())).used(day);
+    Review used = Reviews.to(GOOD, new Whom("Acme", Optional.empty())).used(day, "");
     assertThat(ReviewMessage.of(used).blocks().toString()).contains("Used for Acme on 22 November");
     assertThat(actionsOf(ReviewMessage.of(used)))
         .contains(ReviewActions.REVISE)
         .doesNotContain(ReviewActions.USE, ReviewActions.WHOM);
     assertThat(ReviewMessage.of(Reviews.unfolded(used)).blocks().toString()).contains("Used for");
-    assertThat(ReviewMessage.of(GOOD.used(day)).blocks().toString()).contains("Used on 22 Nov");
+    assertThat(ReviewMessage.of(GOOD.used(day, "")).blocks().toString()).contains("Used on 22 Nov");
   }
 
   @Test
