@@ -75,7 +75,7 @@ class TakenBackInSlackTest {
   private static String option(Message message, String rest) {
     return Objects.requireNonNull(message.blocks()).findValues("value").stream()
         .map(JsonNode::asString)
-        .filter(value -> value.endsWith(":" + rest))
+        .filter(value -> value.endsWith(rest))
         .findFirst()
         .orElseThrow();
   }

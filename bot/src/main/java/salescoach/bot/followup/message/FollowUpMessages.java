@@ -196,34 +196,6 @@ public final class FollowUpMessages {
             + LogMessages.next(after, next, today));
   }
 
-  /** Somebody else follows up now. */
-  public static SlackMessage reassigned(int count, String to) {
-    return Parts.says(
-        Wording.counted(count, "prospect") + " reassigned",
-        Mrkdwn.member(to) + " follows up now, and was told.");
-  }
-
-  /** The word to whom they are now. */
-  public static SlackMessage received(int count, String from, Optional<KnownProspect> one) {
-    String which = one.map(StepWords::name).orElse("Their history is there");
-    return Parts.says(
-        Wording.counted(count, "prospect") + (count == 1 ? " is" : " are") + " yours now",
-        StepWords.ended(which)
-            + " "
-            + Mrkdwn.member(from)
-            + " reassigned "
-            + (count == 1 ? "it" : "them")
-            + "; `/coach due` shows what is to be done.");
-  }
-
-  /** How to reassign. */
-  public static SlackMessage reassignUsage() {
-    return Parts.says(
-        "Whose prospects, and to whom?",
-        "Type it as `/coach reassign @from @to`: all prospects of the first go to the second. One"
-            + " alone is reassigned on `/coach prospect acme`.");
-  }
-
   /** For managers only. */
   public static SlackMessage forManagers() {
     return Parts.says(

@@ -79,7 +79,8 @@ public record Review(
         unfolded,
         shared,
         kept,
-        new Whom(whom.name(), Optional.of(day), then));
+        new Whom(whom.name(), Optional.of(day), then),
+        takenBack);
   }
 
   /** What is not among the first fixes: findings, then hints, each in the text's order. */
