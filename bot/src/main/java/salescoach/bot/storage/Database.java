@@ -39,7 +39,7 @@ public final class Database implements AutoCloseable {
   private static final int ATTEMPTS = 5;
 
   /** The newest migration's number; a test holds it against the folder. */
-  static final String NEWEST_TABLES = "130";
+  static final String NEWEST_TABLES = "062";
 
   private static final Executor AT_ONCE = Runnable::run;
 

@@ -27,7 +27,7 @@ class MigrationsTest {
     try (Database database = Database.at(TestPostgres.bare())) {
       database.migrate();
       database.migrate();
-      assertThat(newest(database)).isEqualTo(Integer.parseInt(Database.NEWEST_TABLES));
+      assertThat(versions(database)).isEqualTo(Integer.parseInt(Database.NEWEST_TABLES));
     }
   }
 
@@ -41,15 +41,15 @@ class MigrationsTest {
                 "DELETE FROM flyway_schema_history WHERE version = ?", Database.NEWEST_TABLES);
           });
       database.migrate();
-      assertThat(newest(database)).isEqualTo(Integer.parseInt(Database.NEWEST_TABLES));
+      assertThat(versions(database)).isEqualTo(Integer.parseInt(Database.NEWEST_TABLES));
     }
   }
 
-  private static int newest(Database database) {
+  private static int versions(Database database) {
     return database.read(
         handle ->
             handle
-                .createQuery("SELECT max(version::integer) FROM flyway_schema_history")
+                .createQuery("SELECT count(*) FROM flyway_schema_history WHERE version IS NOT NULL")
                 .mapTo(Integer.class)
                 .one());
   }

@@ -45,8 +45,8 @@ public final class ReassignMessages {
   public static SlackMessage received(int count, String by, Optional<KnownProspect> one) {
     return Parts.says(
         Wording.counted(count, "prospect") + (count == 1 ? " is" : " are") + " yours now",
-        one.map(StepWords::name).orElse("Their history is there")
-            + ". "
+        StepWords.ended(one.map(StepWords::name).orElse("Their history is there"))
+            + " "
             + Mrkdwn.member(by)
             + " reassigned "
             + (count == 1 ? "it" : "them")
@@ -58,7 +58,7 @@ public final class ReassignMessages {
       int count, String by, String to, Optional<KnownProspect> one) {
     return Parts.says(
         Wording.counted(count, "prospect") + " of yours went to somebody else",
-        one.map(StepWords::name).map(name -> name + ". ").orElse("")
+        one.map(StepWords::name).map(name -> StepWords.ended(name) + " ").orElse("")
             + Mrkdwn.member(to)
             + " follows up from now on. "
             + Mrkdwn.member(by)
