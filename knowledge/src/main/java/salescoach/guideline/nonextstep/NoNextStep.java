@@ -30,7 +30,12 @@ public final class NoNextStep extends Guideline {
           words("just-now"));
   private final PhraseList announced = words("announced");
   private final Offers offers =
-      new Offers(new Moments(words("moments")), words("offering"), words("theirs"), announced);
+      new Offers(
+          new Moments(words("moments")),
+          words("offering"),
+          words("suggesting"),
+          words("theirs"),
+          announced);
   private final Asks asks = new Asks(words("asks"), words("idle"), words("specific"), announced);
 
   public NoNextStep() {
@@ -73,7 +78,7 @@ public final class NoNextStep extends Guideline {
     if (offer.isPresent()) {
       return Verdict.praise("You offer a time: \"" + draft.quote(offer.get().span()) + "\".");
     }
-    if (asks.isSpecific(draft, team) || asks.announcesCall(draft, team)) {
+    if (asks.isSpecific(draft, team) || asks.announcesCall(draft, team) || offers.mayBeIn(draft)) {
       return Verdict.nothing();
     }
     Optional<Sentence> ask = asks.first(draft, team);

@@ -21,12 +21,19 @@ final class Offers {
 
   private final Moments moments;
   private final PhraseList offering;
+  private final PhraseList suggesting;
   private final PhraseList theirs;
   private final PhraseList announced;
 
-  Offers(Moments moments, PhraseList offering, PhraseList theirs, PhraseList announced) {
+  Offers(
+      Moments moments,
+      PhraseList offering,
+      PhraseList suggesting,
+      PhraseList theirs,
+      PhraseList announced) {
     this.moments = moments;
     this.offering = offering;
+    this.suggesting = suggesting;
     this.theirs = theirs;
     this.announced = announced;
   }
@@ -46,14 +53,37 @@ final class Offers {
     if (named.isEmpty() || announced.isIn(draft, sentence.words())) {
       return false;
     }
-    return isBare(sentence)
+    return isBare(draft, sentence, named)
         || offering.in(draft, sentence.words()).stream()
             .anyMatch(sign -> named.stream().anyMatch(moment -> isNear(sign, moment)))
         || isBareChoice(draft, sentence, named);
   }
 
-  private static boolean isBare(Sentence sentence) {
-    return sentence.question() && sentence.words().size() <= BARE;
+  /**
+   * Whether a sentence may be meant as an offer: it names a moment and asks, or has a word of times
+   * and of being free, or names two hours. A coach lets that pass.
+   */
+  boolean mayBeIn(Reading draft) {
+    return draft.bodySentences().stream().anyMatch(sentence -> mayOffer(draft, sentence));
+  }
+
+  private boolean mayOffer(Reading draft, Sentence sentence) {
+    List<Match> named = moments.in(draft, sentence);
+    if (named.isEmpty() || announced.isIn(draft, sentence.words())) {
+      return false;
+    }
+    if (sentence.question()) {
+      return !theirs.isIn(draft, sentence.words()) || offering.isIn(draft, sentence.words());
+    }
+    return suggesting.isIn(draft, sentence.words())
+        || named.stream().filter(Moments::isExact).count() > 1;
+  }
+
+  private boolean isBare(Reading draft, Sentence sentence, List<Match> named) {
+    return sentence.question()
+        && sentence.words().size() <= BARE
+        && named.stream().anyMatch(Moments::isExact)
+        && !theirs.isIn(draft, sentence.words());
   }
 
   private static boolean isNear(Match sign, Match moment) {

@@ -12,6 +12,8 @@ import salescoach.text.Span;
 /** What is said of a draft that is nobody's in particular. */
 final class Remarks {
 
+  private static final String WHERE_TRUE = " If you did read their reviews, say so.";
+
   private final Clues clues;
   private final Reading draft;
 
@@ -34,7 +36,7 @@ final class Remarks {
                     "Only \""
                         + clues.around().clause(faint.span())
                         + "\" speaks to them, and it would fit others too."),
-        "Add one thing that you saw, read or heard about them.",
+        "Add one thing that you saw, read or heard about them." + WHERE_TRUE,
         homework());
   }
 
@@ -47,7 +49,8 @@ final class Remarks {
         span.isEmpty()
             ? "Nothing here belongs to " + (company.isEmpty() ? "them" : company) + " alone."
             : "\"" + draft.quote(span) + "\" fits anybody, and nothing else here is theirs either.",
-        "Spend two minutes on their site, their adverts or their news, and open with what you find.",
+        "Spend two minutes on their site, their reviews or their news, and open with what you find."
+            + WHERE_TRUE,
         homework());
   }
 
@@ -67,12 +70,9 @@ final class Remarks {
     return Stream.concat(clues.at("vague").stream(), merged).map(Match::span).findFirst();
   }
 
-  /** Only the rep knows what was looked up, so that the line is one to say where it is true. */
+  /** Only the rep knows what was looked up: the line is for where it is true. */
   private String homework() {
     String when = draft.isVoicemail() ? "called" : "wrote";
-    return "If you read their reviews, say so: \"I read your latest reviews before I "
-        + when
-        + ".\" "
-        + OwnQuestion.of(draft);
+    return "I read your latest reviews before I " + when + ". " + OwnQuestion.of(draft);
   }
 }

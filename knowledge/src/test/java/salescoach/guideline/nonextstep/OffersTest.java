@@ -71,6 +71,35 @@ class OffersTest {
         .startsWith("You offer a time: \"" + sentence.substring(0, sentence.length() - 1));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "My Monday morning is wide open, and so is all of Friday.",
+        "Here are two times: Wednesday at 9, Friday at 4.",
+        "Wednesday at 9 and Friday at 4 are still free on my side.",
+        "I kept Monday at 11 and Tuesday at 2 for you.",
+        "Possible times: Wed 9 AM, Fri 4 PM.",
+        "Option one is Monday at 9, option two is Friday at 4.",
+        "I have reserved Wednesday at 9 for the two of us.",
+        "I'm flexible on Monday and Friday.",
+        "Would love five minutes on Friday at 9.",
+        "Let us speak on Friday at 9.",
+        "How does Friday at 4 sound?",
+        "Any chance that you have a moment on Friday at 4?",
+        "Say yes to Friday at 4 and the invite is on its way."
+      })
+  void whatever_may_be_an_offer_is_no_fault(String sentence) {
+    Critique critique = critique(sentence);
+    assertThat(critique.findings()).isEmpty();
+    assertThat(critique.hints()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Busy on Mondays?", "How was Monday?", "What happens at 5?"})
+  void a_short_question_about_their_days_is_no_offer(String sentence) {
+    assertThat(critique(sentence).strengths()).isEmpty();
+  }
+
   @Test
   void an_email_that_only_mentions_a_day_has_no_next_step() {
     String text =
