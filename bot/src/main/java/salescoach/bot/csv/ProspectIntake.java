@@ -135,10 +135,14 @@ final class ProspectIntake implements Intake<ProspectCells> {
     return changed;
   }
 
-  /** With the owner that the file tells, or that it had, or else the importer's. */
+  /**
+   * With the owner that the file tells, or that it had, or else the importer's. A name takes
+   * nobody's prospect away: what was reassigned here would go back with the next export of the CRM.
+   */
   private KnownProspect owned(ProspectCells row, KnownProspect prospect) {
-    String told = members.id(row.cells().text("owner"));
-    if (!told.isEmpty()) {
+    String cell = row.cells().text("owner");
+    String told = members.id(cell);
+    if (!told.isEmpty() && (prospect.owner().isEmpty() || Members.isId(cell))) {
       return prospect.ownedBy(told);
     }
     return prospect.owner().isEmpty() ? prospect.ownedBy(options.owner()) : prospect;

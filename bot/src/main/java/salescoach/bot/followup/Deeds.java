@@ -70,10 +70,11 @@ public final class Deeds {
       prospects.save(transaction, workspace, after);
     }
     // A hand-off is more than its touch, and not taken back with it.
-    if (logging.outcome() != Outcome.HANDED_OFF) {
-      String moved = Moved.column(before.standing(), after.standing());
-      touches.note(transaction, workspace, before.id(), touch.id(), logging.now(), moved);
-    }
+    String moved =
+        logging.outcome() == Outcome.HANDED_OFF
+            ? Moved.FOR_GOOD
+            : Moved.column(before.standing(), after.standing());
+    touches.note(transaction, workspace, before.id(), touch.id(), logging.now(), moved);
     Deed deed = Deed.of(Deed.Kind.LOGGED, touch, logging.outcome(), logging.now());
     tell(transaction, workspace, before.id(), deed);
     return Optional.of(new Logged(before, after, touch, true));

@@ -114,6 +114,7 @@ record OnFile(Optional<KnownProspect> leftAlone, Optional<KnownProspect> twin) {
   private static String word(KnownProspect prospect) {
     String names = company(prospect).isEmpty() ? person(prospect) : company(prospect);
     return List.of(names.split(" ", -1)).stream()
+        .map(word -> word.replace(".", "").replace("'", "").replace("’", ""))
         .max(Comparator.comparingInt(String::length))
         .orElse("");
   }

@@ -1,10 +1,12 @@
 package salescoach.bot.followup;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 import salescoach.bot.followup.Beginning.Morning;
 import salescoach.bot.followup.message.FollowUpMessages;
 import salescoach.bot.followup.message.PageActions;
@@ -125,9 +127,7 @@ final class ReassignCommand {
   /** Whether it was done before this process took the work up; the word is on its way then. */
   private boolean isDone(Incoming incoming, Answer answer, String to) {
     Optional<ReassignedWord> told =
-        outbox
-            .about(incoming.workspace(), to, ReassignedWord.kind(incoming))
-            .map(ReassignedWord::read);
+        outbox.about(incoming.workspace(), ReassignedWord.kind(incoming)).map(ReassignedWord::read);
     told.ifPresent(word -> answer.send(done(incoming, word.count(), to)));
     return told.isPresent();
   }
@@ -137,31 +137,57 @@ final class ReassignCommand {
       answer.send(ReassignMessages.cannotReceive(to));
       return;
     }
-    ReassignedWord word = ReassignedWord.of(incoming.member(), to, all);
     Morning morning = beginning.of(incoming.workspace(), to, desk.now());
-    desk.database()
-        .useTransaction(
-            transaction -> {
-              for (KnownProspect prospect : all) {
+    List<KnownProspect> moved =
+        desk.database()
+            .inTransaction(
+                transaction -> {
+                  List<KnownProspect> now = moved(transaction, incoming, all, to);
+                  if (!now.isEmpty()) {
+                    beginning.keep(transaction, incoming.workspace(), morning);
+                    tell(transaction, incoming, now, to);
+                  }
+                  return now;
+                });
+    outbox.wake();
+    answer.send(
+        moved.isEmpty()
+            ? ReassignMessages.nothing(all.get(0).owner())
+            : done(incoming, moved.size(), to));
+  }
+
+  /** Moves those that nobody else moved in the meantime. */
+  private List<KnownProspect> moved(
+      Handle transaction, Incoming incoming, List<KnownProspect> all, String to) {
+    List<KnownProspect> moved = new ArrayList<>();
+    for (KnownProspect prospect : all) {
+      desk.prospects()
+          .lock(transaction, incoming.workspace(), prospect.id())
+          .filter(now -> now.owner().equals(prospect.owner()))
+          .ifPresent(
+              now -> {
                 desk.deeds()
                     .change(
                         transaction,
                         incoming.workspace(),
                         incoming.member(),
-                        prospect.id(),
-                        now -> now.owner().equals(prospect.owner()) ? now.ownedBy(to) : now,
+                        now.id(),
+                        it -> it.ownedBy(to),
                         desk.now());
-              }
-              beginning.keep(transaction, incoming.workspace(), morning);
-              for (String member : told(incoming, all, to)) {
-                outbox.add(
-                    transaction,
-                    incoming.workspace(),
-                    word.to(member, ReassignedWord.kind(incoming), desk.today(incoming)));
-              }
-            });
-    outbox.wake();
-    answer.send(done(incoming, all.size(), to));
+                moved.add(now);
+              });
+    }
+    return moved;
+  }
+
+  private void tell(Handle transaction, Incoming incoming, List<KnownProspect> moved, String to) {
+    ReassignedWord word = ReassignedWord.of(incoming.member(), to, moved);
+    for (String member : told(incoming, moved, to)) {
+      outbox.add(
+          transaction,
+          incoming.workspace(),
+          word.to(member, ReassignedWord.kind(incoming), desk.today(incoming)));
+    }
   }
 
   private static SlackMessage done(Incoming incoming, int count, String to) {

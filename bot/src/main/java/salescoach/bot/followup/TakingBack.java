@@ -36,6 +36,7 @@ final class TakingBack {
     LocalDate today = desk.now().atZone(zone).toLocalDate();
     return desk.database()
         .read(handle -> desk.touches().lastLogged(handle, incoming.workspace(), prospect.id()))
+        .filter(last -> !last.moved().equals(Moved.FOR_GOOD))
         .filter(last -> last.at().atZone(zone).toLocalDate().equals(today))
         .filter(
             last ->
@@ -54,12 +55,20 @@ final class TakingBack {
         open(desk, incoming, prospect.get())
             .filter(touch -> touch.touch().id().toString().equals(ids[1]));
     Optional<KnownProspect> after = last.flatMap(touch -> taken(incoming, touch));
-    if (after.isEmpty()) {
+    if (after.isEmpty() && isTaken(incoming, prospect.get(), ids[1])) {
+      desk.redraw(incoming, answer, prospect.get(), "Taken back");
+    } else if (after.isEmpty()) {
       answer.whisper(LogMessages.notTakenBack(prospect.get().id()));
-      return Kept.NOTHING;
+    } else {
+      desk.redraw(incoming, answer, after.get(), "Taken back");
     }
-    desk.redraw(incoming, answer, after.get(), "Taken back");
     return Kept.NOTHING;
+  }
+
+  /** Whether it is gone already: by a second press, or a try before this one. */
+  private boolean isTaken(Incoming incoming, KnownProspect prospect, String touch) {
+    return desk.touches().of(incoming.workspace(), prospect.id()).stream()
+        .noneMatch(kept -> kept.id().toString().equals(touch));
   }
 
   private Optional<KnownProspect> taken(Incoming incoming, LoggedTouch last) {

@@ -31,9 +31,6 @@ import salescoach.cadence.Stage;
 /** Draws a rep's morning: the plan, with what is known of the prospects at this moment. */
 final class MorningDraw implements Draw {
 
-  private static final StepState DROPPED =
-      new StepState(StepState.Kind.DROPPED, Optional.empty(), Optional.empty());
-
   private static final Set<Stage> OVER = Set.of(Stage.WON, Stage.LOST);
 
   private final Database database;
@@ -97,8 +94,9 @@ final class MorningDraw implements Draw {
     boolean off =
         !prospect.owner().equals(plan.member())
             || prospect.standing().doNotContact()
+            || prospect.standing().gone()
             || OVER.contains(prospect.standing().stage());
-    return step.state().isOpen() && off ? DROPPED : step.state();
+    return step.state().isOpen() && off ? StepState.DROPPED : step.state();
   }
 
   private static ShownMorning.Heap heap(Notes.Heap heap, Map<UUID, KnownProspect> known) {

@@ -75,7 +75,13 @@ public final class PlanKeeper implements DeedListener {
     Optional<UUID> touch = deed.touch().map(KeptTouch::id);
     return switch (deed.kind()) {
       case CHANGED -> plan;
-      case UNDONE -> touch.map(it -> plan.reopened(prospect, it)).orElse(plan);
+      case UNDONE -> {
+        // What was put off in the meantime is not due again.
+        boolean open = next.isPresent() || !plan.on().equals(today);
+        yield touch
+            .map(it -> plan.reopened(prospect, it, open ? StepState.OPEN : StepState.DROPPED))
+            .orElse(plan);
+      }
       case SNOOZED, SKIPPED, STOPPED -> plan.with(prospect, StepState.after(deed), touch);
       case LOGGED -> {
         DayPlan done = plan.with(prospect, StepState.after(deed), touch);

@@ -67,8 +67,8 @@ public final class Outbox {
   }
 
   /** What a message is about that was written down before, be it out or not. */
-  public Optional<String> about(String workspace, String receiver, String kind) {
-    return store.about(workspace, receiver, kind);
+  public Optional<String> about(String workspace, String kind) {
+    return store.about(workspace, kind);
   }
 
   /**

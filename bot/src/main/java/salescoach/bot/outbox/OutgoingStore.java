@@ -86,19 +86,20 @@ final class OutgoingStore {
         .execute();
   }
 
-  /** What the message of that receiver and kind is about, of whatever day; the last of several. */
-  Optional<String> about(String workspace, String receiver, String kind) {
+  /**
+   * What the messages of that kind are about, of whatever day and to whomever; the last of several.
+   */
+  Optional<String> about(String workspace, String kind) {
     return database.read(
         handle ->
             handle
                 .createQuery(
                     """
                     SELECT about FROM outgoing
-                    WHERE workspace_id = :workspace AND receiver = :receiver AND kind = :kind
+                    WHERE workspace_id = :workspace AND kind = :kind
                     ORDER BY local_date DESC LIMIT 1
                     """)
                 .bind("workspace", workspace)
-                .bind("receiver", receiver)
                 .bind("kind", kind)
                 .mapTo(String.class)
                 .findOne());

@@ -29,9 +29,11 @@ public final class ProspectStore {
   private static final String ALIKE =
       "SELECT * FROM prospect WHERE workspace_id = :workspace"
           + " AND (email <> '' AND lower(email) = lower(:email)"
-          + " OR :word <> '' AND strpos("
+          + " OR :word <> '' AND strpos(translate("
           + Folding.sql("(company || ' ' || first_name || ' ' || last_name)")
-          + ", :word) > 0) ORDER BY do_not_contact DESC, created_at, prospect_id LIMIT :most";
+          + ", '.''’', ''), :word) > 0)"
+          + " ORDER BY do_not_contact DESC, email <> '' AND lower(email) = lower(:email) DESC,"
+          + " created_at, prospect_id LIMIT :most";
 
   /**
    * The prospects whose company or first name begins with what was typed, with or without accents,
@@ -53,7 +55,8 @@ public final class ProspectStore {
    * Who may be the same as somebody, those first who are not to be contacted.
    *
    * @param email of whom it is the address, too; empty for nobody
-   * @param word that stands in the company or the name, {@link Folding#fold folded}
+   * @param word that stands in the company or the name, {@link Folding#fold folded} and without
+   *     dots and apostrophes
    */
   public List<KnownProspect> alike(
       Handle handle, String workspace, String email, String word, int most) {

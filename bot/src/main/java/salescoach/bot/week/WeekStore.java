@@ -263,7 +263,8 @@ final class WeekStore {
                 .createQuery(
                     """
                     SELECT EXISTS (SELECT FROM outgoing
-                      WHERE workspace_id = :workspace AND local_date = :monday AND kind = :kind)
+                      WHERE workspace_id = :workspace AND kind = :kind
+                        AND local_date >= :monday AND local_date < :monday + 7)
                     """)
                 .bind("workspace", workspace)
                 .bind("monday", monday)

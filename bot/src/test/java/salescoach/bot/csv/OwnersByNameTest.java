@@ -88,6 +88,15 @@ class OwnersByNameTest {
   }
 
   @Test
+  void what_was_reassigned_does_not_go_back_by_a_name_and_does_by_an_id() {
+    read("company,owner\nAcme,U2\n");
+    read("company,owner\nAcme,Tomas Lindqvist\n");
+    assertThat(owner("Acme")).isEqualTo("U2");
+    read("company,owner\nAcme,U1\n");
+    assertThat(owner("Acme")).isEqualTo("U1");
+  }
+
+  @Test
   void all_or_nothing_knows_names_too() {
     String csv = "company,owner\nAcme,Tomas Lindqvist\nBolt,Walter Stone\n";
 

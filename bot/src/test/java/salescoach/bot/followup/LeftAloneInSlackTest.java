@@ -38,6 +38,16 @@ class LeftAloneInSlackTest {
   }
 
   @Test
+  void marks_in_a_name_and_another_alphabet_make_no_difference() {
+    team.add(rep, "L'Oréal", "Ann", "Lee", "ann@one.example");
+    team.onPage("loreal", "followup_leave_alone", "Not to be contacted");
+    assertThat(team.add(other, "L’OREAL", "Ann", "Lee", "")).contains("Better left alone");
+    team.add(rep, "ООО Ромашка", "Анна", "Ли", "");
+    team.onPage("ромашка", "followup_leave_alone", "Not to be contacted");
+    assertThat(team.add(other, "ооо РОМАШКА", "анна", "ли", "")).contains("Better left alone");
+  }
+
+  @Test
   void nobody_adds_again_whose_data_were_erased_until_that_is_lifted() {
     team.add(rep, "Harlan Foods", "Renata", "Ortiz", RENATA);
     Message page = team.told(rep, "prospect harlan");

@@ -21,6 +21,7 @@ import salescoach.bot.inbox.Answer;
 import salescoach.bot.inbox.Incoming;
 import salescoach.bot.inbox.Kept;
 import salescoach.bot.slack.SlackApi;
+import salescoach.bot.slack.SlackLimited;
 import salescoach.bot.slack.SlackMember;
 import salescoach.bot.slack.SlackMessage;
 import salescoach.bot.slack.SlackRefused;
@@ -114,8 +115,8 @@ public final class ImportFeature implements Feature {
           colleagues.add(member.id(), member.displayName());
         }
       }
-    } catch (SlackRefused unknown) {
-      // Without the scope users:read nobody is known by name, and ids still count.
+    } catch (SlackRefused | SlackLimited unknown) {
+      // Without the scope users:read, or when Slack asks for a rest, ids still count.
       LOG.info("owners are known by their ids only: {}", unknown.getMessage());
     }
     return colleagues;

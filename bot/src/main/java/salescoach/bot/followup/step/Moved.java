@@ -14,6 +14,9 @@ import salescoach.cadence.Standing;
  */
 public record Moved(Stage from, Stage to, Optional<LocalDate> backBurnerOn) {
 
+  /** The column of what moved more than a stage, and is not taken back. */
+  public static final String FOR_GOOD = "-";
+
   private static final int PARTS = 3;
 
   /** As a column has it; empty where the stage stayed. */

@@ -24,6 +24,10 @@ public record StepState(Kind kind, Optional<Outcome> outcome, Optional<LocalDate
   /** Still to do. */
   public static final StepState OPEN = new StepState(Kind.OPEN, Optional.empty(), Optional.empty());
 
+  /** Off the list. */
+  public static final StepState DROPPED =
+      new StepState(Kind.DROPPED, Optional.empty(), Optional.empty());
+
   /** How a step stands after a deed with its prospect. */
   public static StepState after(Deed deed) {
     return switch (deed.kind()) {
@@ -31,7 +35,7 @@ public record StepState(Kind kind, Optional<Outcome> outcome, Optional<LocalDate
       case SNOOZED, STOPPED -> new StepState(Kind.SNOOZED, Optional.empty(), deed.until());
       case SKIPPED -> new StepState(Kind.SKIPPED, Optional.empty(), deed.until());
       case UNDONE -> OPEN;
-      case CHANGED -> new StepState(Kind.DROPPED, Optional.empty(), Optional.empty());
+      case CHANGED -> DROPPED;
     };
   }
 

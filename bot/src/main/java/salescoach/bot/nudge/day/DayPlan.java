@@ -80,8 +80,10 @@ public record DayPlan(
   /**
    * The same, where what was done with that touch is to be done again, and what it brought is not.
    * A morning on which the prospect was tried before stays as it is.
+   *
+   * @param to open, or dropped where it is not due any more
    */
-  public DayPlan reopened(UUID prospect, UUID touch) {
+  public DayPlan reopened(UUID prospect, UUID touch, StepState to) {
     Optional<UUID> by = Optional.of(touch);
     if (steps.stream().noneMatch(step -> step.by().equals(by))) {
       return this;
@@ -91,7 +93,7 @@ public record DayPlan(
             .filter(
                 step ->
                     !step.prospect().equals(prospect) || !step.added() || !step.state().isOpen())
-            .map(step -> step.by().equals(by) ? step.with(StepState.OPEN, Optional.empty()) : step)
+            .map(step -> step.by().equals(by) ? step.with(to, Optional.empty()) : step)
             .toList());
   }
 

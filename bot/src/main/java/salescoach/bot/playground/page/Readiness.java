@@ -10,6 +10,9 @@ public final class Readiness {
   private final BooleanSupplier connected;
   private volatile CompletableFuture<Boolean> ready = CompletableFuture.completedFuture(true);
 
+  /** Done with the last of what waited. */
+  private CompletableFuture<Boolean> last = CompletableFuture.completedFuture(true);
+
   /** Of an app that counts as started, and may still come and go. */
   public Readiness(BooleanSupplier connected) {
     this.connected = connected;
@@ -33,9 +36,14 @@ public final class Readiness {
     return !isStarting() && connected.getAsBoolean();
   }
 
-  /** Does it at once, or as soon as the app has started. */
-  <T> CompletableFuture<T> then(Supplier<CompletableFuture<T>> act) {
-    CompletableFuture<Boolean> start = ready;
-    return start.isDone() ? act.get() : start.thenComposeAsync(started -> act.get());
+  /** Does it at once, or as soon as the app has started, one after the other. */
+  synchronized <T> CompletableFuture<T> then(Supplier<CompletableFuture<T>> act) {
+    if (ready.isDone() && last.isDone()) {
+      return act.get();
+    }
+    CompletableFuture<T> mine =
+        ready.thenCombine(last, (started, before) -> started).thenComposeAsync(it -> act.get());
+    last = mine.handle((done, failed) -> true);
+    return mine;
   }
 }
